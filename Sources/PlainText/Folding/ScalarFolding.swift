@@ -11,6 +11,14 @@ enum ScalarFolding {
     }
   }
 
+  /// Whether a scalar is a mark, which is drawn with the letter before it.
+  static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: true
+    default: false
+    }
+  }
+
   /// Adds the lower case of a scalar, accents kept.
   ///
   /// U+00D0, which old Vietnamese fonts and many spreadsheets have for Đ, and U+0189, which looks the same, become

@@ -1,7 +1,7 @@
 /// The weights of scalars in Vietnamese order.
 ///
-/// First weights: 3 space, 4 to 0x27 ASCII punctuation, 0x28 other signs, 0x30 to 0x39 digits, 0x40 to 0x60 the alphabet,
-/// 0xF0 letters of other scripts.
+/// First weights: 3 space, 4 to 0x23 ASCII punctuation, 0x28 other signs, 0x30 to 0x39 digits, 0x40 to 0x60 the
+/// alphabet, 0xF0 letters of other scripts.
 enum CollationTable {
   /// The first weight of white space.
   static let space: UInt8 = 3
@@ -17,7 +17,8 @@ enum CollationTable {
 
   /// Marks in their order, tones first; the rest as the CLDR root has them.
   private static let marks: [Unicode.Scalar] = [
-    "\u{300}", "\u{309}", "\u{303}", "\u{301}", "\u{323}", "\u{306}", "\u{302}", "\u{30C}", "\u{30A}", "\u{308}",
+    "\u{300}", "\u{309}", "\u{303}", "\u{301}", "\u{323}", "\u{306}", "\u{302}", "\u{30C}", "\u{30A}",
+    "\u{308}",
     "\u{30B}", "\u{307}", "\u{328}", "\u{327}", "\u{304}", "\u{31B}",
   ]
 
@@ -54,7 +55,8 @@ enum CollationTable {
     let vowel = Vowel.forms.firstIndex(of: letter).flatMap { Vowel(code: UInt8($0)) }
     let base = vowel.map { Vowel($0.letter, .level).scalar } ?? letter
     guard let place = alphabet.firstIndex(of: base) else { return nil }
-    return Letter(weight: firstLetter + UInt8(place), tone: vowel?.tone ?? .level, isCapital: letter != scalar)
+    let weight = firstLetter + UInt8(place)
+    return Letter(weight: weight, tone: vowel?.tone ?? .level, isCapital: letter != scalar)
   }
 
   /// The second weight of a tone other than the level one.

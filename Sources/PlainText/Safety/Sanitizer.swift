@@ -19,6 +19,7 @@ public enum Sanitizer {
         result.append(scalar)
       } else {
         result.append(contentsOf: substitute(for: scalar).unicodeScalars)
+        context = Context(isStart: false, isEmoji: false)
       }
     }
     return String(result)
@@ -28,6 +29,7 @@ public enum Sanitizer {
   /// - Parameters:
   ///   - text: any text.
   ///   - keepsLines: whether line feeds and tabs count as safe.
+  /// - Returns: `true` when `visible` would change nothing.
   public static func isSafe(_ text: String, keepingLines keepsLines: Bool = false) -> Bool {
     var context = Context()
     return text.unicodeScalars.allSatisfy { isHarmless($0, after: &context, keepsLines: keepsLines) }
@@ -43,7 +45,7 @@ public enum Sanitizer {
     _ scalar: Unicode.Scalar, after context: inout Context, keepsLines: Bool
   ) -> Bool {
     let before = context
-    context.isStart = false
+    context.isStart = scalar == "\n" || scalar == "\t"
     if scalar.value < 0x300 {
       context.isEmoji = scalar.value > 0x7F && scalar.properties.isEmoji
       return switch scalar.value {

@@ -5,7 +5,7 @@ public enum SearchWords {
 
   /// The words of a text in their order, repeated ones too.
   ///
-  /// A word is the longest run of letters, marks and digits of any script. What is only marks is no word.
+  /// A word is the longest run of letters, marks and digits of any script, without marks before its first letter.
   /// - Parameter text: any text, composed or not.
   /// - Returns: the words; none has an empty form or a space.
   public static func words(in text: String) -> [SearchWord] {

@@ -86,6 +86,7 @@ struct WordScanner {
 
   private mutating func addRare(_ value: UInt32) -> Bool {
     guard let scalar = Unicode.Scalar(value), ScalarFolding.isWord(scalar) else { return false }
+    if accented.isEmpty, ScalarFolding.isMark(scalar) { return false }
     nucleus.addConsonant(isQ: false, isG: false)
     ScalarFolding.appendLowercased(scalar, to: &accented)
     appendRareFolded(value)

@@ -27,7 +27,9 @@ struct Nucleus {
   }
 
   /// Takes the next letter that is no vowel.
-  /// - Parameter isQ: whether it is `q` or `Q`; `isG`: whether it is `g` or `G`.
+  /// - Parameters:
+  ///   - isQ: whether it is `q` or `Q`.
+  ///   - isG: whether it is `g` or `G`.
   @inline(__always)
   mutating func addConsonant(isQ: Bool, isG: Bool) {
     if runs > 0 {

@@ -42,7 +42,9 @@ struct Syllable {
     guard let start = changed.vowelStart else { return }
     let nucleus = changed.nucleus
     if let stray {
-      guard let target = nucleus.strayTarget, let vowel = changed.letters[start + target].vowel else { return }
+      guard let target = nucleus.strayTarget, let vowel = changed.letters[start + target].vowel else {
+        return
+      }
       changed.letters[start + target].replace(with: Vowel(vowel.letter, stray.tone))
       self = changed
     } else if let misplacement = nucleus.misplacement {
@@ -60,8 +62,7 @@ struct Syllable {
   mutating func writeI() {
     guard letters.count > 1, let last = letters.last?.vowel, last.letter == .y else { return }
     var before = letters.dropLast()
-    if before.count == 2, let u = before.last, u.vowel == Vowel(.u, .level), before.first?.scalar.isLetter("q") == true
-    {
+    if before.count == 2, letters[0].scalar.isLetter("q"), letters[1].vowel == Vowel(.u, .level) {
       before = before.dropLast()
     }
     guard before.allSatisfy({ $0.vowel == nil }) else { return }
@@ -97,7 +98,9 @@ extension Syllable {
     var found: StrayTone?
     for (index, letter) in letters.enumerated() where letter.vowel == nil {
       let parts = Array(Normalization.decomposed(String(letter.scalar)))
-      guard let mark = parts.last, let tone = Vowel.Tone.allCases.first(where: { $0.mark == mark }) else { continue }
+      guard let tone = Vowel.Tone.allCases.first(where: { $0.mark == parts.last }), tone != .level else {
+        continue
+      }
       guard tone != .tilde, parts.count <= 2, found == nil else { return nil }
       found = StrayTone(index: index, rest: parts.count == 2 ? parts.first : nil, tone: tone)
     }
