@@ -31,7 +31,7 @@ enum CollationTable {
 
   /// The value of a decimal digit of any script.
   static func digit(of scalar: Unicode.Scalar) -> UInt8? {
-    if scalar.value < 0x80 {
+    if scalar.value < 0x300 {
       return (0x30...0x39).contains(scalar.value) ? UInt8(scalar.value - 0x30) : nil
     }
     guard scalar.properties.numericType == .decimal else { return nil }

@@ -28,6 +28,10 @@ struct CollationWeights {
 
   init(digitRuns: DigitRuns) {
     self.digitRuns = digitRuns
+    // Most names and titles then need no second allocation.
+    first.reserveCapacity(64)
+    second.reserveCapacity(64)
+    third.reserveCapacity(64)
   }
 
   /// The finished key.
@@ -50,34 +54,35 @@ struct CollationWeights {
   }
 
   /// Adds the weights of a text.
-  mutating func append(_ text: String) {
+  /// - Parameter scalars: those of prepared text.
+  mutating func append(_ scalars: some Sequence<Unicode.Scalar>) {
     var digits: [UInt8] = []
-    for scalar in Normalization.prepared(text).unicodeScalars {
-      if let digit = CollationTable.digit(of: scalar) {
-        if digitRuns == .byValue {
-          digits.append(digit)
-        } else {
-          add(first: CollationTable.firstDigit + digit)
-        }
+    for scalar in scalars {
+      guard let digit = CollationTable.digit(of: scalar) else {
+        addNumber(&digits)
+        add(scalar)
         continue
       }
-      addNumber(&digits)
-      add(scalar)
+      if digitRuns == .byValue {
+        digits.append(digit)
+      } else {
+        add(first: CollationTable.firstDigit + digit)
+      }
     }
     addNumber(&digits)
   }
 
   private mutating func add(_ scalar: Unicode.Scalar) {
-    if scalar.properties.isWhitespace {
-      hasGap = !first.isEmpty
-      return
-    }
     if let letter = CollationTable.letter(of: scalar) {
       add(first: letter.weight, isCapital: letter.isCapital)
-      second += letter.tone == .level ? [] : [CollationTable.markWeight(of: letter.tone)]
-      return
+      if letter.tone != .level {
+        second.append(CollationTable.markWeight(of: letter.tone))
+      }
+    } else if scalar.properties.isWhitespace {
+      hasGap = !first.isEmpty
+    } else {
+      addForeign(scalar)
     }
-    addForeign(scalar)
   }
 
   /// A scalar that the alphabet does not have: by what it is made of.

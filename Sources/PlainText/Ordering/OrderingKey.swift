@@ -14,18 +14,21 @@ public struct OrderingKey: Comparable, Hashable, Sendable {
   /// - Parameter text: any text.
   public init(text: String) {
     var weights = CollationWeights(digitRuns: .byDigit)
-    weights.append(text)
+    weights.append(Normalization.prepared(text).unicodeScalars)
     bytes = weights.key
   }
 
   /// The key of a person in the Vietnamese way: by given name, which is the last word, then by the words before it.
   /// - Parameter personName: a full name, family name first.
   public init(personName: String) {
-    let words = personName.split { $0.isWhitespace }
+    let scalars = Normalization.prepared(personName).unicodeScalars
+    let end = scalars.lastIndex { !$0.properties.isWhitespace }.map(scalars.index(after:)) ?? scalars.startIndex
+    let name = scalars[..<end]
+    let start = name.lastIndex { $0.properties.isWhitespace }.map(name.index(after:)) ?? name.startIndex
     var given = CollationWeights(digitRuns: .byDigit)
-    given.append(String(words.last ?? ""))
+    given.append(name[start...])
     var rest = CollationWeights(digitRuns: .byDigit)
-    rest.append(words.dropLast().joined(separator: " "))
+    rest.append(name[..<start])
     bytes = given.key + [CollationWeights.end] + rest.key
   }
 
@@ -35,7 +38,7 @@ public struct OrderingKey: Comparable, Hashable, Sendable {
   /// - Parameter identifier: an identifier of any form.
   public init(identifier: String) {
     var weights = CollationWeights(digitRuns: .byValue)
-    weights.append(identifier)
+    weights.append(Normalization.prepared(identifier).unicodeScalars)
     bytes = weights.key
   }
 
