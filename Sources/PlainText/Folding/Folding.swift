@@ -40,7 +40,7 @@ public enum Folding {
     let prepared = Normalization.prepared(text)
     prepared.withUTF8Reader { reader in
       while scanner.readWord(from: &reader, separators: { ScalarFolding.appendLowercased($0, to: &bytes) }) {
-        bytes.append(contentsOf: scanner.accented)
+        scanner.accented.withBytes { bytes.append(contentsOf: $0) }
         if let separator = scanner.separator {
           ScalarFolding.appendLowercased(separator, to: &bytes)
         }

@@ -41,17 +41,20 @@ struct LatinLetter {
 
   /// Adds the lower case.
   @inline(__always)
-  func appendLowercased(to bytes: inout [UInt8]) {
-    var rest = lowercaseBytes
-    for _ in 0..<(rest >> 24) {
-      bytes.append(UInt8(truncatingIfNeeded: rest))
-      rest >>= 8
+  func appendLowercased(to bytes: inout ByteScratch) {
+    bytes.append(UInt8(truncatingIfNeeded: lowercaseBytes))
+    let count = lowercaseBytes >> 24
+    if count > 1 {
+      bytes.append(UInt8(truncatingIfNeeded: lowercaseBytes >> 8))
+    }
+    if count > 2 {
+      bytes.append(UInt8(truncatingIfNeeded: lowercaseBytes >> 16))
     }
   }
 
   /// Adds the folded form, or answers `false` when it is not in the table.
   @inline(__always)
-  func appendFolded(to bytes: inout [UInt8]) -> Bool {
+  func appendFolded(to bytes: inout some ByteSink & ~Copyable) -> Bool {
     guard foldedBytes != 0 else { return false }
     bytes.append(UInt8(truncatingIfNeeded: foldedBytes))
     if foldedBytes > 0xFF {

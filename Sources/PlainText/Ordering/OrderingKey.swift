@@ -22,7 +22,8 @@ public struct OrderingKey: Comparable, Hashable, Sendable {
   /// - Parameter personName: a full name, family name first.
   public init(personName: String) {
     let scalars = Normalization.prepared(personName).unicodeScalars
-    let end = scalars.lastIndex { !$0.properties.isWhitespace }.map(scalars.index(after:)) ?? scalars.startIndex
+    let end =
+      scalars.lastIndex { !$0.properties.isWhitespace }.map(scalars.index(after:)) ?? scalars.startIndex
     let name = scalars[..<end]
     let start = name.lastIndex { $0.properties.isWhitespace }.map(name.index(after:)) ?? name.startIndex
     var given = CollationWeights(digitRuns: .byDigit)

@@ -15,9 +15,7 @@ public enum SearchWords {
       while scanner.readWord(from: &reader) {
         guard !scanner.folded.isEmpty else { continue }
         words.append(
-          SearchWord(
-            folded: String(decoding: scanner.folded, as: UTF8.self),
-            accented: String(decoding: scanner.accented, as: UTF8.self)))
+          SearchWord(folded: scanner.folded.text, accented: scanner.accented.text))
       }
     }
     return words
@@ -36,10 +34,8 @@ public enum SearchWords {
       Normalization.prepared(text).withUTF8Reader { reader in
         while scanner.readWord(from: &reader) {
           guard !scanner.folded.isEmpty else { continue }
-          tokens.insert(scanner.folded)
-          if scanner.folded != scanner.accented {
-            tokens.insert(scanner.accented)
-          }
+          scanner.folded.withBytes { tokens.insert($0) }
+          scanner.accented.withBytes { tokens.insert($0) }
         }
       }
     }

@@ -15,7 +15,7 @@ struct TokenSet {
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Adds a token that is not empty and has no space, unless it is there already.
-  mutating func insert(_ token: [UInt8]) {
+  mutating func insert(_ token: UnsafeBufferPointer<UInt8>) {
     if tokens.count * 2 >= slots.count {
       grow()
     }
@@ -35,7 +35,7 @@ struct TokenSet {
     slots[slot] = UInt32(tokens.count)
   }
 
-  private func isEqual(_ start: UInt32, _ end: UInt32, _ token: [UInt8]) -> Bool {
+  private func isEqual(_ start: UInt32, _ end: UInt32, _ token: UnsafeBufferPointer<UInt8>) -> Bool {
     guard Int(end - start) == token.count else { return false }
     for offset in 0..<token.count where bytes[Int(start) + offset] != token[offset] {
       return false
@@ -56,7 +56,7 @@ struct TokenSet {
   }
 
   /// FNV-1a, 32 bits: few instructions for short words. Long rows of made-up collisions only cost time.
-  private static func hash(of token: [UInt8]) -> UInt32 {
+  private static func hash(of token: UnsafeBufferPointer<UInt8>) -> UInt32 {
     var hash: UInt32 = 0x811C_9DC5
     for byte in token {
       hash = (hash ^ UInt32(byte)) &* 0x0100_0193

@@ -1,11 +1,11 @@
 /// Reads the words of prepared text one after another, both forms at once.
 ///
 /// The one place that says what a word is: index, query and lowering all go through it.
-struct WordScanner {
+struct WordScanner: ~Copyable {
   /// The folded form of the word that was read last, in UTF-8.
-  private(set) var folded: [UInt8] = []
+  private(set) var folded = ByteScratch()
   /// Its lower case with accents and the tone in its place, in UTF-8.
-  private(set) var accented: [UInt8] = []
+  private(set) var accented = ByteScratch()
   /// What ended the word, `nil` at the end of the text.
   private(set) var separator: Unicode.Scalar?
 
@@ -15,11 +15,6 @@ struct WordScanner {
   private var vowelStart = 0
   private var vowelEnd = 0
   private var isTableOnly = true
-
-  init() {
-    folded.reserveCapacity(64)
-    accented.reserveCapacity(64)
-  }
 
   /// Reads the next word into `folded` and `accented`.
   /// - Parameters:
@@ -47,8 +42,8 @@ struct WordScanner {
   }
 
   private mutating func start() {
-    folded.removeAll(keepingCapacity: true)
-    accented.removeAll(keepingCapacity: true)
+    folded.removeAll()
+    accented.removeAll()
     nucleus = Nucleus()
     isTableOnly = true
   }
@@ -88,7 +83,9 @@ struct WordScanner {
     guard let scalar = Unicode.Scalar(value), ScalarFolding.isWord(scalar) else { return false }
     if accented.isEmpty, ScalarFolding.isMark(scalar) { return false }
     nucleus.addConsonant(isQ: false, isG: false)
-    ScalarFolding.appendLowercased(scalar, to: &accented)
+    var bytes: [UInt8] = []
+    ScalarFolding.appendLowercased(scalar, to: &bytes)
+    accented.append(contentsOf: bytes)
     appendRareFolded(value)
     return true
   }
@@ -96,7 +93,9 @@ struct WordScanner {
   private mutating func appendRareFolded(_ value: UInt32) {
     isTableOnly = false
     guard let scalar = Unicode.Scalar(value) else { return }
-    ScalarFolding.appendFolded(scalar, to: &folded)
+    var bytes: [UInt8] = []
+    ScalarFolding.appendFolded(scalar, to: &bytes)
+    folded.append(contentsOf: bytes)
   }
 
   @inline(__always)
@@ -111,18 +110,27 @@ struct WordScanner {
 
   private mutating func moveTone(_ misplacement: Nucleus.Misplacement) {
     guard let tone = nucleus.vowel(at: misplacement.from)?.tone else { return }
+    var bytes = accented.withBytes(Array.init)
     var vowels: [UInt8] = []
     for index in 0..<nucleus.count {
       guard let vowel = nucleus.vowel(at: index) else { return }
       let moved = Vowel(vowel.letter, index == misplacement.to ? tone : .level)
       vowels.append(contentsOf: String(moved.scalar).utf8)
     }
-    accented.replaceSubrange(vowelStart..<vowelEnd, with: vowels)
+    bytes.replaceSubrange(vowelStart..<vowelEnd, with: vowels)
+    accented.removeAll()
+    accented.append(contentsOf: bytes)
   }
 
   /// Lowering and leaving out accents can bring scalars together that compose.
   private mutating func recompose() {
-    folded = Array(Normalization.composed(String(decoding: folded, as: UTF8.self)).utf8)
-    accented = Array(Normalization.composed(String(decoding: accented, as: UTF8.self)).utf8)
+    Self.recompose(&folded)
+    Self.recompose(&accented)
+  }
+
+  private static func recompose(_ bytes: inout ByteScratch) {
+    let text = bytes.text
+    bytes.removeAll()
+    bytes.append(contentsOf: Normalization.composed(text).utf8)
   }
 }
