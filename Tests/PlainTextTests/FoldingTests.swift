@@ -10,7 +10,8 @@ import Testing
       ("İstanbul ıl", "istanbul il"), ("Søren Łódź Ægir œuf", "soren lodz aegir oeuf"),
       ("ΟΔΟΣ οδός", "οδοσ οδοσ"),
       ("Ѐлка Й", "елка и"), ("ﬁn", "fin"), ("Ａｂ１", "ab1"), ("がぎ", "がぎ"), ("한국", "한국"), ("कि की", "कि की"),
-      ("đi\u{AD}ện \u{FEFF}x", "dien x"), ("100% (a-b)", "100% (a-b)"), ("\u{301}", ""), ("K\u{212A}", "kk"),
+      ("đi\u{AD}ện \u{FEFF}x", "dien x"), ("100% (a-b)", "100% (a-b)"),
+      ("\u{5E9}\u{5B8}\u{5C1}\u{5DC}", "\u{5E9}\u{5DC}"), ("\u{301}", ""), ("K\u{212A}", "kk"),
     ])
   func folds(_ text: String, _ want: String) {
     #expect(hex(Folding.folded(text)) == hex(want))
