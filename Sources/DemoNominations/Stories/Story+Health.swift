@@ -11,7 +11,7 @@ extension Story {
       ],
       results: [
         "Tỷ lệ trẻ dưới một tuổi tiêm đủ mũi tăng từ {d:782-864}% lên {d:961-989}%, không có tai biến do sai sót.",
-        "{n:64-210} trẻ bị bỏ lỡ mũi tiêm đã được tiêm bù trong quý {n:1-3}/{nam}.",
+        "{n:64-210} trẻ bị bỏ lỡ mũi tiêm đã được tiêm bù trong quý {n:1-2}/{nam}.",
         "Nhiều năm liền trên địa bàn không ghi nhận ca sởi, bạch hầu, ho gà.",
       ]),
     Story(

@@ -12,7 +12,7 @@ extension Story {
       results: [
         "{n:26-118} căn nhà được hoàn thành trước tết, mỗi căn rộng từ {n:36-48} m², đủ nền cứng, khung cứng, mái cứng.",
         "Nguồn xã hội hóa huy động được {d:14-86} tỷ đồng và {n:1200-5600:50} ngày công.",
-        "Đến tháng {n:6-12}/{nam}, địa bàn không còn hộ nào phải ở nhà tạm.",
+        "Đến tháng {n:3-6}/{nam}, địa bàn không còn hộ nào phải ở nhà tạm.",
       ]),
     Story(
       .welfare, [.association, .village], models: ["Hũ gạo tình thương", "Bữa cơm thứ Tư"],
