@@ -33,3 +33,8 @@ public struct Nomination: Sendable, Hashable {
     return decision.revision < contentRevision
   }
 }
+
+extension Nomination {
+  /// The texts that a search looks into: the id, then the dossier's.
+  public var searchableTexts: [String] { [id.rawValue] + dossier.searchableTexts }
+}

@@ -89,3 +89,10 @@ extension CalendarDay: CustomStringConvertible {
     }
   }
 }
+
+extension CalendarDay {
+  /// 0001-01-01.
+  public static let earliest = CalendarDay(daysSince1970: -719_162)
+  /// 9999-12-31.
+  public static let latest = CalendarDay(daysSince1970: 2_932_896)
+}
