@@ -76,7 +76,8 @@ extension Course {
   ]
 
   private static let rejections: [(String, String)] = [
-    ("outside-criteria", "Đề nghị chuyển sang hình thức khen thưởng theo niên hạn."), ("outside-criteria", ""),
+    ("outside-criteria", "Đề nghị chuyển sang hình thức khen thưởng theo niên hạn."),
+    ("outside-criteria", ""),
     ("weak-achievement", "Kết quả ở mức hoàn thành nhiệm vụ được giao."), ("weak-achievement", ""),
     ("already-awarded", "Đã được tặng bằng khen năm trước cho cùng thành tích."),
     ("duplicate", "Đơn vị đã gửi hồ sơ này trong đợt trước."),

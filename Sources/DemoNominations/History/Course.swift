@@ -39,12 +39,15 @@ struct Course: Sendable {
   ])
   private static let lastYear: Shares = shares([
     (.detect, .pending, 6), (.detect, .returned, 4), (.detect, .rejected, 22), (.cultivate, .pending, 26),
-    (.cultivate, .returned, 4), (.cultivate, .rejected, 5), (.summarize, .pending, 17), (.summarize, .rejected, 3),
+    (.cultivate, .returned, 4), (.cultivate, .rejected, 5), (.summarize, .pending, 17),
+    (.summarize, .rejected, 3),
     (.replicate, .pending, 9), (.replicate, .completed, 4),
   ])
   private static let older: Shares = shares([
-    (.detect, .rejected, 24), (.cultivate, .pending, 10), (.cultivate, .rejected, 10), (.summarize, .pending, 14),
-    (.summarize, .returned, 5), (.summarize, .rejected, 5), (.replicate, .pending, 18), (.replicate, .completed, 14),
+    (.detect, .rejected, 24), (.cultivate, .pending, 10), (.cultivate, .rejected, 10),
+    (.summarize, .pending, 14),
+    (.summarize, .returned, 5), (.summarize, .rejected, 5), (.replicate, .pending, 18),
+    (.replicate, .completed, 14),
   ])
 
   private static func shares(_ rows: [(Stage, Status, Int)]) -> Shares {

@@ -1,7 +1,8 @@
 extension Host {
   static let police = Host(
     posts: [
-      Post("Trung tá, Trưởng Công an xã, phường", "Công an {xa}", leads: true, address: .comrade, age: 36...52),
+      Post(
+        "Trung tá, Trưởng Công an xã, phường", "Công an {xa}", leads: true, address: .comrade, age: 36...52),
       Post("Đại úy, cán bộ Công an xã, phường", "Công an {xa}", address: .comrade, age: 27...40),
       Post("Thiếu tá, cảnh sát khu vực", "Công an {xa}", address: .comrade, age: 32...46),
       Post("Tổ trưởng Tổ bảo vệ an ninh trật tự", "{Thon}, {xa}", salaried: false, age: 30...62),
@@ -20,16 +21,22 @@ extension Host {
 
   static let army = Host(
     posts: [
-      Post("Trung tá, Chỉ huy trưởng", "Ban Chỉ huy Quân sự {xa}", leads: true, address: .comrade, age: 36...50),
+      Post(
+        "Trung tá, Chỉ huy trưởng", "Ban Chỉ huy Quân sự {xa}", leads: true, address: .comrade, age: 36...50),
       Post("Thiếu tá, trợ lý Dân quân", "Bộ Chỉ huy Quân sự {tinh}", address: .comrade, age: 31...45),
       Post("Đại úy, bác sĩ quân y", "Bệnh xá Quân - dân y {tinh}", address: .comrade, age: 29...42),
       Post("Trung đội trưởng dân quân cơ động", "Ban Chỉ huy Quân sự {xa}", salaried: false, age: 23...40),
-      Post("Thượng úy, Chính trị viên phó", "Tiểu đoàn Bộ binh {n:1-9}, Bộ Chỉ huy Quân sự {tinh}", leads: true, address: .comrade, age: 27...36),
+      Post(
+        "Thượng úy, Chính trị viên phó", "Tiểu đoàn Bộ binh {n:1-9}, Bộ Chỉ huy Quân sự {tinh}", leads: true,
+        address: .comrade, age: 27...36),
     ],
     groups: [
-      Group("Ban Chỉ huy Quân sự {xa}"), Group("Trung đội dân quân cơ động {xa}", of: "Ban Chỉ huy Quân sự {xa}"),
+      Group("Ban Chỉ huy Quân sự {xa}"),
+      Group("Trung đội dân quân cơ động {xa}", of: "Ban Chỉ huy Quân sự {xa}"),
       Group("Bệnh xá Quân - dân y {tinh}", as: "bệnh xá"),
-      Group("Tiểu đoàn Bộ binh {n:1-9}, Bộ Chỉ huy Quân sự {tinh}", of: "Bộ Chỉ huy Quân sự {tinh}", as: "tiểu đoàn"),
+      Group(
+        "Tiểu đoàn Bộ binh {n:1-9}, Bộ Chỉ huy Quân sự {tinh}", of: "Bộ Chỉ huy Quân sự {tinh}",
+        as: "tiểu đoàn"),
     ],
     nominators: [
       Nominator(.armedForces, "Bộ Chỉ huy Quân sự {tinh}"),
@@ -40,7 +47,9 @@ extension Host {
   static let border = Host(
     posts: [
       Post("Thiếu tá, Đồn trưởng", "Đồn Biên phòng {xa0}", leads: true, address: .comrade, age: 34...48),
-      Post("Đại úy, Đội trưởng Đội Vận động quần chúng", "Đồn Biên phòng {xa0}", leads: true, address: .comrade, age: 29...42),
+      Post(
+        "Đại úy, Đội trưởng Đội Vận động quần chúng", "Đồn Biên phòng {xa0}", leads: true, address: .comrade,
+        age: 29...42),
       Post("Thiếu tá quân nhân chuyên nghiệp", "Đồn Biên phòng {xa0}", address: .comrade, age: 32...48),
       Post("Tổ trưởng Tổ tự quản", "{Thon}, {xa}", salaried: false, age: 34...66),
       Post("Trung úy, nhân viên quân y", "Đồn Biên phòng {xa0}", address: .comrade, age: 25...35),
@@ -51,14 +60,16 @@ extension Host {
       Group("Đội Vận động quần chúng, Đồn Biên phòng {xa0}", of: "Đồn Biên phòng {xa0}", as: "đội"),
     ],
     nominators: [
-      Nominator(.armedForces, "Ban Chỉ huy Bộ đội Biên phòng {tinh}"), Nominator(.armedForces, "Đồn Biên phòng {xa0}"),
+      Nominator(.armedForces, "Ban Chỉ huy Bộ đội Biên phòng {tinh}"),
+      Nominator(.armedForces, "Đồn Biên phòng {xa0}"),
       Nominator(.locality, "Ủy ban nhân dân {xa}"), Nominator(.people, "Nhân dân {thon}, {xa}"),
     ])
 
   static let health = Host(
     posts: [
       Post("Trạm trưởng", "Trạm Y tế {xa}", leads: true, age: 36...58),
-      Post("Bác sĩ", "Trạm Y tế {xa}", age: 27...52), Post("Điều dưỡng viên", "Bệnh viện Đa khoa khu vực {xa0}", age: 25...50),
+      Post("Bác sĩ", "Trạm Y tế {xa}", age: 27...52),
+      Post("Điều dưỡng viên", "Bệnh viện Đa khoa khu vực {xa0}", age: 25...50),
       Post("Nữ hộ sinh, y sĩ sản nhi", "Trạm Y tế {xa}", age: 25...52),
       Post("Nhân viên y tế", "{Thon}, {xa}", salaried: false, age: 28...57),
       Post("Trưởng khoa Cấp cứu", "Bệnh viện Đa khoa khu vực {xa0}", leads: true, age: 38...58),
@@ -66,7 +77,8 @@ extension Host {
     ],
     groups: [
       Group("Trạm Y tế {xa}", as: "trạm"),
-      Group("Khoa Cấp cứu, Bệnh viện Đa khoa khu vực {xa0}", of: "Bệnh viện Đa khoa khu vực {xa0}", as: "khoa"),
+      Group(
+        "Khoa Cấp cứu, Bệnh viện Đa khoa khu vực {xa0}", of: "Bệnh viện Đa khoa khu vực {xa0}", as: "khoa"),
       Group("Trung tâm Kiểm soát bệnh tật {tinh}", as: "trung tâm"),
       Group("Tổ y tế lưu động {xa}", of: "Trạm Y tế {xa}", as: "tổ"),
     ],
@@ -78,7 +90,9 @@ extension Host {
 
   static let school = Host(
     posts: [
-      Post("Hiệu trưởng", "Trường Phổ thông dân tộc bán trú Tiểu học {xa0}", leads: true, address: .teacher, age: 36...58),
+      Post(
+        "Hiệu trưởng", "Trường Phổ thông dân tộc bán trú Tiểu học {xa0}", leads: true, address: .teacher,
+        age: 36...58),
       Post("Giáo viên", "Trường Tiểu học {xa0}", address: .teacher, age: 24...55),
       Post("Tổ trưởng tổ Khoa học tự nhiên", "Trường Trung học cơ sở {xa0}", address: .teacher, age: 30...54),
       Post("Giáo viên", "Trường Mầm non {xa0}", address: .teacher, age: 23...52),
@@ -87,7 +101,8 @@ extension Host {
     ],
     groups: [
       Group("Trường Tiểu học {xa0}", as: "nhà trường"), Group("Trường Mầm non {xa0}", as: "nhà trường"),
-      Group("Tổ Khoa học tự nhiên, Trường Trung học cơ sở {xa0}", of: "Trường Trung học cơ sở {xa0}", as: "tổ"),
+      Group(
+        "Tổ Khoa học tự nhiên, Trường Trung học cơ sở {xa0}", of: "Trường Trung học cơ sở {xa0}", as: "tổ"),
       Group("Trường Phổ thông dân tộc nội trú {tinh}", as: "nhà trường"),
       Group("Trường Cao đẳng Kỹ thuật {tinh}", as: "nhà trường"),
     ],
@@ -100,9 +115,12 @@ extension Host {
   static let culture = Host(
     posts: [
       Post("Nghệ nhân dân gian", "{Thon}, {xa}", salaried: false, age: 50...78),
-      Post("Chủ nhiệm câu lạc bộ", "Câu lạc bộ Văn nghệ dân gian {thon}", leads: true, salaried: false, age: 34...68),
+      Post(
+        "Chủ nhiệm câu lạc bộ", "Câu lạc bộ Văn nghệ dân gian {thon}", leads: true, salaried: false,
+        age: 34...68),
       Post("Viên chức", "Trung tâm Văn hóa - Thể thao {xa}", age: 25...54),
-      Post("Thuyết minh viên", "Bảo tàng {tinh}", age: 24...48), Post("Thủ thư", "Thư viện {tinh}", age: 25...55),
+      Post("Thuyết minh viên", "Bảo tàng {tinh}", age: 24...48),
+      Post("Thủ thư", "Thư viện {tinh}", age: 25...55),
     ],
     groups: [
       Group("Câu lạc bộ Văn nghệ dân gian {thon}", of: "{Xa}", as: "câu lạc bộ"),
@@ -110,13 +128,15 @@ extension Host {
       Group("Thư viện {tinh}", as: "thư viện"),
     ],
     nominators: [
-      Nominator(.agency, "Sở Văn hóa, Thể thao và Du lịch {tinh}"), Nominator(.locality, "Ủy ban nhân dân {xa}"),
+      Nominator(.agency, "Sở Văn hóa, Thể thao và Du lịch {tinh}"),
+      Nominator(.locality, "Ủy ban nhân dân {xa}"),
       Nominator(.unit, "Bảo tàng {tinh}"), Nominator(.people, "Nhân dân {thon}, {xa}"),
     ])
 
   static let farm = Host(
     posts: [
-      Post("Giám đốc Hợp tác xã", "Hợp tác xã Nông nghiệp {hieu}", leads: true, salaried: false, age: 29...62),
+      Post(
+        "Giám đốc Hợp tác xã", "Hợp tác xã Nông nghiệp {hieu}", leads: true, salaried: false, age: 29...62),
       Post("Nông dân", "{Thon}, {xa}", salaried: false, age: 28...68),
       Post("Chủ trang trại", "{Thon}, {xa}", salaried: false, age: 32...64),
       Post("Tổ trưởng Tổ hợp tác", "{Thon}, {xa}", leads: true, salaried: false, age: 33...63),

@@ -55,7 +55,10 @@ extension People {
     male: [
       "Bùi, Đinh, Quách, Bạch, Hà, Xa", "Văn, Văn, Công, Đình",
       "Nghiệp, Thiểu, Dậu, Ển, Nhỏn, Khiêm, Thực, Bình Lạc, Đạm, Rộng, Chiềm",
-    ], female: ["Bùi, Đinh, Quách, Bạch, Hà, Xa", "Thị", "Nhum, Riển, Ỏm, Khuyên, Hưởng, Thơi, Xuyên, Mởn, Điệp, Thởm"])
+    ],
+    female: [
+      "Bùi, Đinh, Quách, Bạch, Hà, Xa", "Thị", "Nhum, Riển, Ỏm, Khuyên, Hưởng, Thơi, Xuyên, Mởn, Điệp, Thởm",
+    ])
 
   static let mong = People(
     "Mông",
@@ -74,26 +77,44 @@ extension People {
       "Triệu, Bàn, Đặng, Phùng, Chảo, Tẩn, Phàn", "Văn, Tiến, Kim, Phú",
       "Tòn, Chòi, Phin, Kiềm, Sênh, Quyên, Hín, Lai, Dẳn, Sơn Lý, Tá",
     ],
-    female: ["Triệu, Bàn, Đặng, Phùng, Chảo, Tẩn, Phàn", "Thị, Mùi", "Mẩy, Coi, Liều, Nhậy, Pết, Khé, Ghển, Nái, Ton"])
+    female: [
+      "Triệu, Bàn, Đặng, Phùng, Chảo, Tẩn, Phàn", "Thị, Mùi",
+      "Mẩy, Coi, Liều, Nhậy, Pết, Khé, Ghển, Nái, Ton",
+    ])
 
   static let coTu = People(
     "Cơ Tu",
-    male: ["Alăng, Bhling, Zơrâm, Ating, Hôih, Pơloong", "", "Bríu, Nhơn, Tưr, Phương, Đàn, Lơ, Crôn, Tích, Ngưn"],
+    male: [
+      "Alăng, Bhling, Zơrâm, Ating, Hôih, Pơloong", "", "Bríu, Nhơn, Tưr, Phương, Đàn, Lơ, Crôn, Tích, Ngưn",
+    ],
     female: ["Alăng, Bhling, Zơrâm, Ating, Hôih, Pơloong", "Thị", "Phe, Lép, Nhấp, Bép, Hơơn, Trói, Blúi"])
 
   static let cham = People(
     "Chăm",
-    male: ["Đàng, Quảng, Thập, Bá, Não, Lưu, Kiều", "Năng, Đại, Văn, Minh", "Tuấn, Hiền, Tường, Đỏng, Sinh, Quý, Lộ, Hoài"],
-    female: ["Đàng, Quảng, Thập, Bá, Não, Lưu, Kiều", "Thị, Thị Mỹ", "Phan, Diễm, Xuân, Kiêm, Ngữ, Nghé, Bông"])
+    male: [
+      "Đàng, Quảng, Thập, Bá, Não, Lưu, Kiều", "Năng, Đại, Văn, Minh",
+      "Tuấn, Hiền, Tường, Đỏng, Sinh, Quý, Lộ, Hoài",
+    ],
+    female: [
+      "Đàng, Quảng, Thập, Bá, Não, Lưu, Kiều", "Thị, Thị Mỹ", "Phan, Diễm, Xuân, Kiêm, Ngữ, Nghé, Bông",
+    ])
 
   static let eDe = People(
     "Ê Đê",
-    male: ["Y", "Bhiăm, Thuôn, Blô, Jút, Nguê, Hră, Suôt, Krông, Wăn, Ngun", "Niê, Êban, Mlô, Ayŭn, Byă, Kbuôr, Hđơk, Ksơr"],
-    female: ["H’Loan, H’Nuôn, H’Yuên, H’Lim, H’Hương, H’Bliăk, H’Ruyên", "", "Niê, Êban, Mlô, Ayŭn, Byă, Kbuôr, Hđơk"])
+    male: [
+      "Y", "Bhiăm, Thuôn, Blô, Jút, Nguê, Hră, Suôt, Krông, Wăn, Ngun",
+      "Niê, Êban, Mlô, Ayŭn, Byă, Kbuôr, Hđơk, Ksơr",
+    ],
+    female: [
+      "H’Loan, H’Nuôn, H’Yuên, H’Lim, H’Hương, H’Bliăk, H’Ruyên", "",
+      "Niê, Êban, Mlô, Ayŭn, Byă, Kbuôr, Hđơk",
+    ])
 
   static let giaRai = People(
     "Gia Rai",
-    male: ["Rơ Châm, Siu, Ksor, Rmah, Kpă, Rah Lan", "", "Hlơi, Thức, Blưm, Kơ, Thuận, Hyui, Đêm, Blơch, Glưn"],
+    male: [
+      "Rơ Châm, Siu, Ksor, Rmah, Kpă, Rah Lan", "", "Hlơi, Thức, Blưm, Kơ, Thuận, Hyui, Đêm, Blơch, Glưn",
+    ],
     female: ["Rơ Châm, Siu, Ksor, Rmah, Kpă, Rah Lan", "", "H’Lan, H’Bia, H’Phiên, H’Nhung, H’Chui, H’Uyên"])
 
   static let baNa = People(
@@ -107,10 +128,19 @@ extension People {
       "Thạch, Sơn, Danh, Kim, Châu, Lâm, Kiên", "Sa, Sóc, Hoàng, Minh, ",
       "Rây, Thươl, Kha, Rươne, Rít, Sươl, Phích, Dương, Sang, Kheng",
     ],
-    female: ["Thạch, Sơn, Danh, Kim, Châu, Lâm, Kiên", "Thị, Thị Sa", "Rone, Phol, Vanh, Sà Rết, Thươne, Lang, Đa Ni, Phiếp"])
+    female: [
+      "Thạch, Sơn, Danh, Kim, Châu, Lâm, Kiên", "Thị, Thị Sa",
+      "Rone, Phol, Vanh, Sà Rết, Thươne, Lang, Đa Ni, Phiếp",
+    ])
 
   static let hoa = People(
     "Hoa",
-    male: ["Lâm, Trịnh, Quách, Vương, Mạch, Lý, Trương", "Vĩnh, Chấn, Diệu, Gia, Hán", "Phát, Hào, Minh, Tường, Xương, Cơ, Lương"],
-    female: ["Lâm, Trịnh, Quách, Vương, Mạch, Lý, Trương", "Mỹ, Tú, Bội, Ngọc", "Lệ, Phân, Anh, Châu, Linh, Dung, Như"])
+    male: [
+      "Lâm, Trịnh, Quách, Vương, Mạch, Lý, Trương", "Vĩnh, Chấn, Diệu, Gia, Hán",
+      "Phát, Hào, Minh, Tường, Xương, Cơ, Lương",
+    ],
+    female: [
+      "Lâm, Trịnh, Quách, Vương, Mạch, Lý, Trương", "Mỹ, Tú, Bội, Ngọc",
+      "Lệ, Phân, Anh, Châu, Linh, Dung, Như",
+    ])
 }

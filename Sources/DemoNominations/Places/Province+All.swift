@@ -4,23 +4,27 @@ extension Province {
     Province(
       "tỉnh", "Sơn Khê",
       communes: [
-        "Nà Khoang", "Mường Lạn", "Tả Phìn Hồ", "Chiềng Ban", "Pú Nhung", "Nậm Khao", "Mường Then", "Sín Chải",
+        "Nà Khoang", "Mường Lạn", "Tả Phìn Hồ", "Chiềng Ban", "Pú Nhung", "Nậm Khao", "Mường Then",
+        "Sín Chải",
         "Huổi Lếch", "Bản Phùng", "Phiêng Côn", "Thanh Nưa",
       ],
       wards: ["Mường Hồng"], villageSort: .ban,
       villages: [
-        "Nà Pù", "Huổi Khon", "Pá Sang", "Co Mỵ", "Nậm Chim", "Tìa Ghếnh", "Phiêng Ban", "Lọng Khoang", "Sa Lông",
+        "Nà Pù", "Huổi Khon", "Pá Sang", "Co Mỵ", "Nậm Chim", "Tìa Ghếnh", "Phiêng Ban", "Lọng Khoang",
+        "Sa Lông",
         "Háng Trở", "Nà Tấu", "Pom Khoang",
       ], peoples: [.thai, .thai, .mong, .mong, .muong, .dao, .kinh]),
     Province(
       "tỉnh", "Vân Lĩnh",
       communes: [
-        "Bản Cải", "Khuổi Nà", "Đồng Lạc", "Thượng Ân", "Minh Thanh", "Yên Khánh Thượng", "Nà Rược", "Lũng Vài",
+        "Bản Cải", "Khuổi Nà", "Đồng Lạc", "Thượng Ân", "Minh Thanh", "Yên Khánh Thượng", "Nà Rược",
+        "Lũng Vài",
         "Quang Trọng", "Tân Sơn", "Hồng Thái Đông", "Bình Trung",
       ],
       wards: ["Đức Xuân Trung"], villageSort: .thon,
       villages: [
-        "Khuổi Luông", "Nà Mò", "Bản Lác", "Pác Liển", "Lũng Cuổi", "Đồng Tâm", "Nà Hin", "Khau Cưởm", "Cốc Phường",
+        "Khuổi Luông", "Nà Mò", "Bản Lác", "Pác Liển", "Lũng Cuổi", "Đồng Tâm", "Nà Hin", "Khau Cưởm",
+        "Cốc Phường",
         "Phja Đén", "Nà Lẹng", "Thôm Bả",
       ], peoples: [.tay, .tay, .nung, .nung, .dao, .mong, .kinh]),
     Province(
@@ -31,18 +35,21 @@ extension Province {
       ],
       wards: ["Trần Lãm Đông", "Hoàng Diệu Bắc"], villageSort: .thon,
       villages: [
-        "Đông Hạ", "Thượng Phúc", "Trung Lập", "An Để", "Đồng Vàng", "Cổ Am", "Hậu Trữ", "Lương Điền", "Phú Chử",
+        "Đông Hạ", "Thượng Phúc", "Trung Lập", "An Để", "Đồng Vàng", "Cổ Am", "Hậu Trữ", "Lương Điền",
+        "Phú Chử",
         "Vị Thủy", "Nội Thôn", "Đoài",
       ], peoples: [.kinh]),
     Province(
       "tỉnh", "Hải Trung",
       communes: [
-        "Hải Dương Hạ", "Cát Khánh Đông", "Sơn Hòa", "Trà Nham", "Bình Đông", "Ba Liên", "Tịnh Kỳ", "Phước Thuận",
+        "Hải Dương Hạ", "Cát Khánh Đông", "Sơn Hòa", "Trà Nham", "Bình Đông", "Ba Liên", "Tịnh Kỳ",
+        "Phước Thuận",
         "A Tiêng", "La Ê Thượng", "Vạn Tường", "Đức Lợi",
       ],
       wards: ["Cảng Đông", "Trương Hòa"], villageSort: .thon,
       villages: [
-        "Mỹ Tân", "Thạch Bi", "An Vĩnh", "Lệ Thủy", "Phú Quý", "Định Tân", "Pơr’ning", "Aró", "Gò Rô", "Làng Riềng",
+        "Mỹ Tân", "Thạch Bi", "An Vĩnh", "Lệ Thủy", "Phú Quý", "Định Tân", "Pơr’ning", "Aró", "Gò Rô",
+        "Làng Riềng",
         "Xuân Hải", "Hòa Tân",
       ], peoples: [.kinh, .kinh, .kinh, .coTu, .cham]),
     Province(
@@ -53,24 +60,28 @@ extension Province {
       ],
       wards: ["Tân Lợi"], villageSort: .buon,
       villages: [
-        "Ea Súp", "Kon Tu", "Tơng Jú", "Akŏ Dhông", "Krai", "Plei Rơ", "Dhung", "Ea Bông", "Măng Rương", "Kuôp",
+        "Ea Súp", "Kon Tu", "Tơng Jú", "Akŏ Dhông", "Krai", "Plei Rơ", "Dhung", "Ea Bông", "Măng Rương",
+        "Kuôp",
         "Cuôr Đăng", "Trấp",
       ], peoples: [.eDe, .eDe, .giaRai, .baNa, .kinh, .kinh, .nung]),
     Province(
       "tỉnh", "An Trường",
       communes: [
-        "Long Toàn", "Vĩnh Thạnh Đông", "Mỹ Long Bắc", "Tập Ngãi", "Phú Cần", "Đôn Châu", "Hòa Minh", "Thạnh Phú Tây",
+        "Long Toàn", "Vĩnh Thạnh Đông", "Mỹ Long Bắc", "Tập Ngãi", "Phú Cần", "Đôn Châu", "Hòa Minh",
+        "Thạnh Phú Tây",
         "Tân Hưng Lợi", "Viên An", "Lương Hòa", "An Quảng Hữu",
       ],
       wards: ["Cầu Kè", "Mỹ Xuyên Đông"], villageSort: .ap,
       villages: [
-        "Trà Sất", "Sóc Tro", "Giồng Chanh", "Rạch Bào", "Cái Già", "Bến Bạ", "Xẻo Trâm", "Long Hưng", "Chòm Chuối",
+        "Trà Sất", "Sóc Tro", "Giồng Chanh", "Rạch Bào", "Cái Già", "Bến Bạ", "Xẻo Trâm", "Long Hưng",
+        "Chòm Chuối",
         "Ô Răng", "Thạnh Hòa", "Bưng Sen",
       ], peoples: [.kinh, .kinh, .kinh, .khmer, .khmer, .hoa]),
     Province(
       "thành phố", "Hưng Cảng", communes: ["Thủy Đường Đông", "An Hòa"],
       wards: [
-        "Đông Hải", "Lạc Viên Thượng", "Cầu Tre Nam", "Hòa Nghĩa", "Trại Chuối", "Nam Pháp", "Thành Tô Bắc", "Bến Gót",
+        "Đông Hải", "Lạc Viên Thượng", "Cầu Tre Nam", "Hòa Nghĩa", "Trại Chuối", "Nam Pháp", "Thành Tô Bắc",
+        "Bến Gót",
       ], villageSort: .block,
       villages: [
         "số 1", "số 2", "số 3", "số 5", "số 6", "số 7", "số 8", "số 11", "số 12", "số 14", "số 16", "số 21",

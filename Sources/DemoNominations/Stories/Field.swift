@@ -23,30 +23,36 @@ enum Field: CaseIterable, Sendable {
   }
 
   /// The movements under which such nominations are made.
-  var movements: [Movement] {
-    Movement.everywhere
-      + switch self {
-      case .economy: [.regular("Lao động giỏi, lao động sáng tạo"), .thematic("Cải cách hành chính, phục vụ nhân dân")]
-      case .culture:
-        [
-          .regular("Toàn dân đoàn kết xây dựng đời sống văn hóa"),
-          .thematic("Giữ gìn bản sắc, phát huy di sản"),
-        ]
-      case .security: [.regular("Vì an ninh Tổ quốc"), .regular("Thi đua Quyết thắng")]
-      case .foreign: [.regular("Đối ngoại nhân dân"), .thematic("Hội nhập và phát triển")]
-      case .welfare:
-        [
-          .thematic("Vì người nghèo – Không để ai bị bỏ lại phía sau"),
-          .thematic("Chung tay xóa nhà tạm, nhà dột nát"), .regular("Đền ơn đáp nghĩa"),
-        ]
-      case .party: [.regular("Dân vận khéo"), .thematic("Học tập và làm theo Bác")]
-      case .health: [.regular("Thầy thuốc tận tâm vì người bệnh")]
-      case .education: [.regular("Dạy tốt, học tốt"), .thematic("Cả nước thi đua học tập suốt đời")]
-      case .farming:
-        [.thematic("Chung sức xây dựng nông thôn mới"), .regular("Nông dân sản xuất, kinh doanh giỏi")]
-      case .environment: [.thematic("Sáng, xanh, sạch, đẹp"), .thematic("Chung tay phòng, chống thiên tai")]
-      case .digital: [.thematic("Bình dân học vụ số"), .thematic("Đổi mới sáng tạo và chuyển đổi số")]
-      }
+  var movements: [Movement] { Self.allMovements[self] ?? Movement.everywhere }
+
+  private static let allMovements = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, Movement.everywhere + $0.ownMovements) })
+
+  /// The movements that only this field takes part in.
+  private var ownMovements: [Movement] {
+    switch self {
+    case .economy:
+      [.regular("Lao động giỏi, lao động sáng tạo"), .thematic("Cải cách hành chính, phục vụ nhân dân")]
+    case .culture:
+      [
+        .regular("Toàn dân đoàn kết xây dựng đời sống văn hóa"),
+        .thematic("Giữ gìn bản sắc, phát huy di sản"),
+      ]
+    case .security: [.regular("Vì an ninh Tổ quốc"), .regular("Thi đua Quyết thắng")]
+    case .foreign: [.regular("Đối ngoại nhân dân"), .thematic("Hội nhập và phát triển")]
+    case .welfare:
+      [
+        .thematic("Vì người nghèo – Không để ai bị bỏ lại phía sau"),
+        .thematic("Chung tay xóa nhà tạm, nhà dột nát"), .regular("Đền ơn đáp nghĩa"),
+      ]
+    case .party: [.regular("Dân vận khéo"), .thematic("Học tập và làm theo Bác")]
+    case .health: [.regular("Thầy thuốc tận tâm vì người bệnh")]
+    case .education: [.regular("Dạy tốt, học tốt"), .thematic("Cả nước thi đua học tập suốt đời")]
+    case .farming:
+      [.thematic("Chung sức xây dựng nông thôn mới"), .regular("Nông dân sản xuất, kinh doanh giỏi")]
+    case .environment: [.thematic("Sáng, xanh, sạch, đẹp"), .thematic("Chung tay phòng, chống thiên tai")]
+    case .digital: [.thematic("Bình dân học vụ số"), .thematic("Đổi mới sáng tạo và chuyển đổi số")]
+    }
   }
 }
 

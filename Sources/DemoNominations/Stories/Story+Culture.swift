@@ -69,7 +69,8 @@ extension Story {
         "Nguồn xã hội hóa {d:14-63} tỷ đồng đã giúp tu bổ kịp thời các hạng mục xuống cấp.",
       ]),
     Story(
-      .culture, [.commune, .association, .enterprise], models: ["Mỗi người một môn thể thao", "Sân chơi giờ tan ca"],
+      .culture, [.commune, .association, .enterprise],
+      models: ["Mỗi người một môn thể thao", "Sân chơi giờ tan ca"],
       goal: "phát triển phong trào thể dục thể thao quần chúng",
       actions: [
         "{S} tận dụng {n:3-8} khu đất trống, vận động lắp dụng cụ tập ngoài trời và lưới bóng chuyền hơi.",

@@ -2,7 +2,8 @@ extension Story {
   /// Science, technology and the digital turn.
   static let digital: [Story] = [
     Story(
-      .digital, [.commune, .village, .association], models: ["Bình dân học vụ số", "Tối thứ Ba cùng điện thoại thông minh"],
+      .digital, [.commune, .village, .association],
+      models: ["Bình dân học vụ số", "Tối thứ Ba cùng điện thoại thông minh"],
       goal: "phổ cập kỹ năng số cho người dân, nhất là người cao tuổi",
       actions: [
         "{S} đến từng nhà, hướng dẫn cài định danh điện tử, nộp hồ sơ trực tuyến, gọi hình cho con cháu ở xa.",

@@ -15,7 +15,8 @@ extension Story {
         "Hồ sơ nộp trực tuyến toàn trình chiếm {n:71-94}%, tăng hơn hai lần so với năm {nam-1}.",
       ]),
     Story(
-      .economy, [.agency, .commune], models: ["Đồng hành cùng hộ kinh doanh", "Tổ hỗ trợ kê khai thuế lưu động"],
+      .economy, [.agency, .commune],
+      models: ["Đồng hành cùng hộ kinh doanh", "Tổ hỗ trợ kê khai thuế lưu động"],
       goal: "giúp hộ kinh doanh chuyển từ nộp thuế khoán sang kê khai, sử dụng hóa đơn điện tử",
       actions: [
         "{S} tổ chức {n:8-24} buổi hướng dẫn tại chợ và khu phố, soạn sổ tay {n:12-20} trang bằng lời lẽ dễ hiểu, có ví dụ cho từng ngành hàng.",

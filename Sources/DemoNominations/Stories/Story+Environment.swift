@@ -16,7 +16,8 @@ extension Story {
         "{n:7-15} điểm đen về rác đã biến thành vườn hoa, ghế đá.",
       ]),
     Story(
-      .environment, [.association, .commune, .army], models: ["Dòng sông không rác", "Chủ nhật xanh bến nước"],
+      .environment, [.association, .commune, .army],
+      models: ["Dòng sông không rác", "Chủ nhật xanh bến nước"],
       goal: "làm sạch kênh rạch, sông suối, bãi biển",
       actions: [
         "Sáng chủ nhật tuần đầu tháng, {s} huy động {n:60-240:10} người vớt bèo, nhặt rác dọc {d:22-86} km bờ nước.",
@@ -43,7 +44,8 @@ extension Story {
         "Mỗi hộ nhận {n:6-18} triệu đồng/năm tiền dịch vụ môi trường rừng, gắn bó với rừng hơn trước.",
       ]),
     Story(
-      .environment, [.commune, .village, .army], models: ["Bốn tại chỗ trước mùa mưa", "Tổ xung kích ứng phó thiên tai"],
+      .environment, [.commune, .village, .army],
+      models: ["Bốn tại chỗ trước mùa mưa", "Tổ xung kích ứng phó thiên tai"],
       goal: "chủ động phòng, chống thiên tai, giảm thiệt hại cho nhân dân",
       actions: [
         "Bản đồ hộ dễ bị ngập, sạt lở được vẽ tay treo ở nhà văn hóa, ghi rõ ai đưa ai đi, trú ở nhà nào.",

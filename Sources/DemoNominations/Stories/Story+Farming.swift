@@ -54,7 +54,8 @@ extension Story {
         "Thu nhập của thành viên cao hơn hộ ngoài hợp tác xã từ {n:20-35}%.",
       ]),
     Story(
-      .farming, [.farm, .border], household: true, models: ["Nuôi biển lồng bè thế hệ mới", "Tổ tàu thuyền đoàn kết"],
+      .farming, [.farm, .border], household: true,
+      models: ["Nuôi biển lồng bè thế hệ mới", "Tổ tàu thuyền đoàn kết"],
       goal: "bám biển, khai thác và nuôi trồng thủy sản bền vững",
       actions: [
         "{S} thay lồng gỗ bằng lồng nhựa chịu sóng, nuôi xen cá, hàu và rong để nước luôn sạch.",
@@ -93,7 +94,8 @@ extension Story {
         "Sáng kiến được công nhận có phạm vi ảnh hưởng cấp tỉnh, {n:180-640:10} máy đang hoạt động.",
       ]),
     Story(
-      .farming, [.village, .commune], household: true, models: ["Thôn nông thôn mới kiểu mẫu", "Vườn mẫu, nhà sạch"],
+      .farming, [.village, .commune], household: true,
+      models: ["Thôn nông thôn mới kiểu mẫu", "Vườn mẫu, nhà sạch"],
       goal: "xây dựng nông thôn mới kiểu mẫu từ mỗi khu vườn, mỗi nếp nhà",
       actions: [
         "{S} cùng bà con vẽ lại sơ đồ vườn, bỏ tường rào kín, thay bằng hàng chè mạn, dâm bụt cắt tỉa gọn gàng.",

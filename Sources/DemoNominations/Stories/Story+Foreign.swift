@@ -2,7 +2,8 @@ extension Story {
   /// Foreign affairs: people's diplomacy, border trade, compatriots abroad, international work.
   static let foreign: [Story] = [
     Story(
-      .foreign, [.foreign, .border], models: ["Kết nghĩa cụm dân cư hai bên biên giới", "Phiên chợ hữu nghị"],
+      .foreign, [.foreign, .border],
+      models: ["Kết nghĩa cụm dân cư hai bên biên giới", "Phiên chợ hữu nghị"],
       goal: "vun đắp quan hệ hữu nghị giữa nhân dân hai bên biên giới",
       actions: [
         "{S} tổ chức {n:6-18} cuộc gặp gỡ giữa các cặp {loaithon} kết nghĩa, trao đổi giống cây, kinh nghiệm phòng dịch cho gia súc.",

@@ -69,7 +69,8 @@ extension Story {
         "Cách làm được {n:9-21} trường trong vùng áp dụng từ năm học {nam-1}-{nam}.",
       ]),
     Story(
-      .security, [.army, .commune], models: ["Dân quân bám thao trường, bám bản", "Trung đội cơ động 15 phút"],
+      .security, [.army, .commune],
+      models: ["Dân quân bám thao trường, bám bản", "Trung đội cơ động 15 phút"],
       goal: "xây dựng lực lượng dân quân vững mạnh, sẵn sàng chiến đấu và cứu hộ",
       actions: [
         "{S} huấn luyện sát địa hình, tăng nội dung cứu hộ, sơ cứu và sử dụng xuồng máy lên {n:18-30} giờ mỗi năm.",
@@ -82,7 +83,8 @@ extension Story {
         "Công tác tuyển quân năm {nam} hoàn thành 100% chỉ tiêu, không có trường hợp bù đổi.",
       ]),
     Story(
-      .security, [.police, .agency], models: ["Lá chắn trên không gian mạng", "Dừng ba giây trước khi chuyển tiền"],
+      .security, [.police, .agency],
+      models: ["Lá chắn trên không gian mạng", "Dừng ba giây trước khi chuyển tiền"],
       goal: "phòng ngừa lừa đảo trên không gian mạng",
       actions: [
         "{S} dựng {n:9-22} phim ngắn về các thủ đoạn giả danh cơ quan chức năng, do chính người từng bị lừa kể lại.",
@@ -108,7 +110,8 @@ extension Story {
         "{n:3-8} người từng lầm lỡ nay là thành viên tích cực của tổ bảo vệ an ninh trật tự.",
       ]),
     Story(
-      .security, [.army, .association], models: ["Cựu chiến binh với thanh niên chậm tiến", "Lớp học truyền thống"],
+      .security, [.army, .association],
+      models: ["Cựu chiến binh với thanh niên chậm tiến", "Lớp học truyền thống"],
       goal: "giáo dục truyền thống, quốc phòng và an ninh cho thế hệ trẻ",
       actions: [
         "{S} nói chuyện truyền thống tại {n:14-46} trường, mang theo kỷ vật và bản đồ tự vẽ để các em dễ hình dung.",

@@ -81,7 +81,8 @@ extension Story {
         "{n:86-320} con công nhân được gửi trẻ tại nhà trẻ của đơn vị với mức phí thấp hơn bên ngoài {n:25-40}%.",
       ]),
     Story(
-      .welfare, [.association, .commune], models: ["Phòng khám nghĩa tình trên xe lăn", "Đôi tay không khuyết"],
+      .welfare, [.association, .commune],
+      models: ["Phòng khám nghĩa tình trên xe lăn", "Đôi tay không khuyết"],
       goal: "dạy nghề và tạo việc làm cho người khuyết tật",
       actions: [
         "{S} mở xưởng nhận cả người khiếm thính, thiết kế lại bàn máy thấp, tín hiệu bằng đèn thay cho chuông.",

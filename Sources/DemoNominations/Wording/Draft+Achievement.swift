@@ -2,7 +2,8 @@ import ReviewEngine
 
 extension Draft {
   /// Tells a story in two to six sentences, in one of fifty with all that is known, in paragraphs.
-  mutating func achievement(of story: Story, kind: ExemplarKind, subject: SubjectKind, scene: Scene) -> String {
+  mutating func achievement(of story: Story, kind: ExemplarKind, subject: SubjectKind, scene: Scene) -> String
+  {
     let telling = Telling.of(kind)
     // Rows that share a story take other sentences of it in turn.
     let turn = row / Story.all.count + random.below(2) * 3

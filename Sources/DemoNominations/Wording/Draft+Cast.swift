@@ -49,7 +49,6 @@ extension Draft {
   private mutating func household(scene: inout Scene) -> Dossier {
     let people = random.pick(scene.place.province.peoples)
     let gender: Gender = random.chance(percent: 30) ? .female : .male
-    let age = random.within(34...69)
     let name = people.name(of: gender, random: &random)
     let head = (gender == .male ? "ông " : "bà ") + name
     scene.pronoun = Self.family
@@ -79,13 +78,15 @@ extension Draft {
   private static let personAwards =
     anyAward
     + [
-      "Gương người tốt, việc tốt tiêu biểu", "Điển hình tiên tiến cấp {tinhloai}", "Thư khen của Chủ tịch Ủy ban nhân dân {xaloai}",
+      "Gương người tốt, việc tốt tiêu biểu", "Điển hình tiên tiến cấp {tinhloai}",
+      "Thư khen của Chủ tịch Ủy ban nhân dân {xaloai}",
     ].map { Phrase($0) }
   private static let employeeAwards =
     anyAward
     + [
       "Lao động tiên tiến", "Chiến sĩ thi đua cơ sở", "Chiến sĩ thi đua cấp {tinhloai}",
-      "Bằng khen của Thủ tướng Chính phủ", "Huân chương Lao động hạng Ba", "Điển hình tiên tiến cấp {tinhloai}",
+      "Bằng khen của Thủ tướng Chính phủ", "Huân chương Lao động hạng Ba",
+      "Điển hình tiên tiến cấp {tinhloai}",
     ].map { Phrase($0) }
   private static let collectiveAwards =
     anyAward

@@ -15,7 +15,8 @@ struct Draft {
   /// The kinds of twenty-five rows in turn; the golden ratio is taken already, by the courses.
   private static let kinds: [ExemplarKind] = [
     .advancedExemplar, .newModel, .advancedExemplar, .goodPractice, .newFactor, .advancedExemplar,
-    .goodPersonGoodDeed, .newModel, .advancedExemplar, .goodPractice, .advancedExemplar, .newFactor, .newModel,
+    .goodPersonGoodDeed, .newModel, .advancedExemplar, .goodPractice, .advancedExemplar, .newFactor,
+    .newModel,
     .advancedExemplar, .goodPersonGoodDeed, .goodPractice, .advancedExemplar, .newModel, .newFactor,
     .advancedExemplar, .goodPractice, .advancedExemplar, .goodPersonGoodDeed, .newModel, .advancedExemplar,
   ]
@@ -47,7 +48,8 @@ struct Draft {
 
   /// A dossier on a good deed.
   private mutating func deed(_ scene: inout Scene) -> Dossier {
-    let deed = Deed.all[(row / Self.kinds.count * 3 + Self.deedsBefore[row % Self.kinds.count]) * 17 % Deed.all.count]
+    let deed = Deed.all[
+      (row / Self.kinds.count * 3 + Self.deedsBefore[row % Self.kinds.count]) * 17 % Deed.all.count]
     let host = Host.named(.people)
     let household = deed.suitsHousehold && random.chance(percent: 35)
     let dossier = cast(
@@ -84,8 +86,10 @@ struct Draft {
   }
 
   private static let brands = [
-    "Tân Tiến", "Đồng Tâm", "Thắng Lợi", "Minh Châu", "Phú Nông", "Hòa Phát Xanh", "An Phú", "Đại Đồng", "Hương Quê",
-    "Bình Minh", "Suối Ngàn", "Trường Xuân", "Việt Thành", "Hợp Lực", "Sông Hậu Xanh", "Cửa Đông", "Kim Sơn Hạ",
+    "Tân Tiến", "Đồng Tâm", "Thắng Lợi", "Minh Châu", "Phú Nông", "Hòa Phát Xanh", "An Phú", "Đại Đồng",
+    "Hương Quê",
+    "Bình Minh", "Suối Ngàn", "Trường Xuân", "Việt Thành", "Hợp Lực", "Sông Hậu Xanh", "Cửa Đông",
+    "Kim Sơn Hạ",
     "Thành Đạt", "Lúa Vàng", "Thảo Nguyên",
   ]
   private static let nations = [
