@@ -42,13 +42,16 @@ struct RoundCalendar: Sendable {
   /// The day of a nomination with `left` to come after it in its year. This year's crowd towards today, as in a
   /// secretariat before its meeting; past years' spread evenly.
   private func day(year: Int, isThisYear: Bool, left: Int, of total: Int) -> CalendarDay {
-    guard let first = CalendarDay(year: year, month: 1, day: 1)?.daysSince1970 else {
+    guard let first = CalendarDay(year: year, month: 1, day: 4)?.daysSince1970 else {
       preconditionFailure("A demo plays in the years 3 to 9999.")
     }
-    let last = isThisYear ? today.daysSince1970 : first + 364
+    let last = isThisYear ? today.daysSince1970 : first + 358
     let share = Double(left) / Double(max(total - 1, 1))
-    let back = Double(last - first) * (isThisYear ? share * share : share)
-    return CalendarDay(daysSince1970: last - Int(back))
+    let back = Double(max(last - first, 0)) * (isThisYear ? share * share : share)
+    let day = last - Int(back)
+    // 1970-01-01 was a Thursday. Offices send nothing at the weekend.
+    let weekday = (day + 4) % 7
+    return CalendarDay(daysSince1970: day - (weekday == 6 ? 1 : weekday == 0 ? 2 : 0))
   }
 
   /// `2026-0042`; longer numbers keep all their digits.

@@ -10,11 +10,14 @@ extension Host {
     case .police: police
     case .army: army
     case .border: border
+    case .peacekeeping: peacekeeping
     case .health: health
+    case .hospital: hospital
     case .school: school
     case .culture: culture
     case .foreign: foreign
     case .farm: farm
+    case .forest: forest
     case .enterprise: enterprise
     case .people: people
     }
@@ -27,18 +30,15 @@ extension Host {
       Post("Phó Giám đốc", "Trung tâm Phục vụ hành chính công {tinh}", leads: true, age: 36...57),
       Post("Kỹ sư", "Trung tâm Công nghệ số {tinh}", age: 25...42),
       Post("Văn thư, lưu trữ", "Văn phòng Ủy ban nhân dân {tinh}"),
-      Post("Kiểm lâm viên", "Hạt Kiểm lâm khu vực {xa0}"),
       Post("Chuyên viên", "Thuế cơ sở khu vực {xa0}"),
     ],
     groups: [
       Group("Phòng Hành chính - Quản trị, Sở Nội vụ {tinh}", of: "Sở Nội vụ {tinh}", as: "phòng"),
       Group("Trung tâm Phục vụ hành chính công {tinh}", as: "trung tâm"),
-      Group("Trung tâm Khuyến nông {tinh}", as: "trung tâm"),
-      Group("Hạt Kiểm lâm khu vực {xa0}", as: "tập thể"),
       Group("Trung tâm Công nghệ số {tinh}", as: "trung tâm"),
     ],
     nominators: [
-      Nominator(.agency, "Sở Nội vụ {tinh}"), Nominator(.agency, "Sở Tài chính {tinh}"),
+      Nominator(.agency, "Sở Nội vụ {tinh}"), Nominator(.agency, "Văn phòng Ủy ban nhân dân {tinh}"),
       Nominator(.unit, "Trung tâm Phục vụ hành chính công {tinh}"),
       Nominator(.emulationBloc, "Khối thi đua các sở, ban, ngành {tinh}"),
     ])
@@ -85,9 +85,11 @@ extension Host {
 
   private static let association = Host(
     posts: [
-      Post("Chủ tịch Hội Liên hiệp Phụ nữ", "Hội Liên hiệp Phụ nữ {xa}", leads: true, age: 32...54),
+      Post(
+        "Chủ tịch Hội Liên hiệp Phụ nữ", "Hội Liên hiệp Phụ nữ {xa}", leads: true, gender: .female,
+        age: 32...54),
       Post("Bí thư Đoàn Thanh niên", "Đoàn Thanh niên Cộng sản Hồ Chí Minh {xa}", leads: true, age: 24...34),
-      Post("Chi hội trưởng Chi hội Phụ nữ", "{Thon}, {xa}", salaried: false, age: 34...60),
+      Post("Chi hội trưởng Chi hội Phụ nữ", "{Thon}, {xa}", salaried: false, gender: .female, age: 34...60),
       Post("Hội viên Hội Cựu chiến binh", "Hội Cựu chiến binh {xa}", salaried: false, age: 55...74),
       Post("Chi hội trưởng Chi hội Nông dân", "{Thon}, {xa}", salaried: false, age: 36...62),
       Post("Tình nguyện viên Chữ thập đỏ", "Hội Chữ thập đỏ {xa}", salaried: false, age: 20...61),
@@ -102,7 +104,7 @@ extension Host {
     ],
     nominators: [
       Nominator(.agency, "Ủy ban Mặt trận Tổ quốc Việt Nam {tinh}"),
-      Nominator(.agency, "Hội Liên hiệp Phụ nữ {tinh}"), Nominator(.locality, "Ủy ban nhân dân {xa}"),
+      Nominator(.locality, "Ủy ban nhân dân {xa}"),
       Nominator(.emulationBloc, "Khối thi đua Mặt trận và các đoàn thể {tinh}"),
       Nominator(.people, "Hội viên Chi hội Người cao tuổi {thon}"),
     ])

@@ -69,23 +69,68 @@ extension Host {
     posts: [
       Post("Trạm trưởng", "Trạm Y tế {xa}", leads: true, age: 36...58),
       Post("Bác sĩ", "Trạm Y tế {xa}", age: 27...52),
-      Post("Điều dưỡng viên", "Bệnh viện Đa khoa khu vực {xa0}", age: 25...50),
-      Post("Nữ hộ sinh, y sĩ sản nhi", "Trạm Y tế {xa}", age: 25...52),
+
+      Post("Y sĩ sản nhi", "Trạm Y tế {xa}", age: 25...52),
       Post("Nhân viên y tế", "{Thon}, {xa}", salaried: false, age: 28...57),
-      Post("Trưởng khoa Cấp cứu", "Bệnh viện Đa khoa khu vực {xa0}", leads: true, age: 38...58),
       Post("Lương y", "Hội Đông y {xa}", salaried: false, age: 45...74),
     ],
     groups: [
       Group("Trạm Y tế {xa}", as: "trạm"),
-      Group(
-        "Khoa Cấp cứu, Bệnh viện Đa khoa khu vực {xa0}", of: "Bệnh viện Đa khoa khu vực {xa0}", as: "khoa"),
       Group("Trung tâm Kiểm soát bệnh tật {tinh}", as: "trung tâm"),
       Group("Tổ y tế lưu động {xa}", of: "Trạm Y tế {xa}", as: "tổ"),
     ],
     nominators: [
-      Nominator(.agency, "Sở Y tế {tinh}"), Nominator(.unit, "Bệnh viện Đa khoa khu vực {xa0}"),
+      Nominator(.agency, "Sở Y tế {tinh}"),
       Nominator(.unit, "Trung tâm Y tế khu vực {xa0}"), Nominator(.locality, "Ủy ban nhân dân {xa}"),
       Nominator(.emulationBloc, "Khối thi đua các đơn vị sự nghiệp y tế {tinh}"),
+    ])
+
+  static let hospital = Host(
+    posts: [
+      Post("Trưởng khoa Cấp cứu", "Bệnh viện Đa khoa khu vực {xa0}", leads: true, age: 38...58),
+      Post("Bác sĩ", "Bệnh viện Đa khoa khu vực {xa0}", age: 27...55),
+      Post("Điều dưỡng viên", "Bệnh viện Đa khoa khu vực {xa0}", age: 25...50),
+    ],
+    groups: [
+      Group(
+        "Khoa Cấp cứu, Bệnh viện Đa khoa khu vực {xa0}", of: "Bệnh viện Đa khoa khu vực {xa0}", as: "khoa"),
+      Group("Bệnh viện Đa khoa khu vực {xa0}", as: "bệnh viện"),
+    ],
+    nominators: [
+      Nominator(.unit, "{donvi}"), Nominator(.agency, "Sở Y tế {tinh}"),
+      Nominator(.emulationBloc, "Khối thi đua các đơn vị sự nghiệp y tế {tinh}"),
+    ])
+
+  static let peacekeeping = Host(
+    posts: [
+      Post("Thiếu tá, bác sĩ", "Bệnh viện dã chiến cấp 2 số {n:11-19}", address: .comrade, age: 32...44),
+      Post(
+        "Thượng úy, điều dưỡng viên", "Bệnh viện dã chiến cấp 2 số {n:11-19}", address: .comrade, age: 26...36
+      ),
+      Post("Đại úy, kỹ sư", "Đội Công binh gìn giữ hòa bình số {n:11-19}", address: .comrade, age: 28...40),
+    ],
+    groups: [
+      Group("Bệnh viện dã chiến cấp 2 số {n:11-19}"),
+      Group("Đội Công binh gìn giữ hòa bình số {n:11-19}", as: "đội"),
+    ],
+    nominators: [
+      Nominator(.armedForces, "{donvi}"), Nominator(.emulationBloc, "Khối thi đua lực lượng vũ trang {tinh}"),
+    ])
+
+  static let forest = Host(
+    posts: [
+      Post("Kiểm lâm viên", "Hạt Kiểm lâm khu vực {xa0}"),
+      Post("Trạm trưởng Trạm Bảo vệ rừng", "Hạt Kiểm lâm khu vực {xa0}", leads: true, age: 34...57),
+      Post("Nhân viên bảo vệ rừng chuyên trách", "Ban Quản lý rừng phòng hộ {xa0}", age: 25...52),
+    ],
+    groups: [
+      Group("Hạt Kiểm lâm khu vực {xa0}", as: "tập thể"),
+      Group("Tổ bảo vệ rừng cộng đồng {thon}", of: "{Xa}", as: "tổ"),
+    ],
+    nominators: [
+      Nominator(.agency, "Sở Nông nghiệp và Môi trường {tinh}"),
+      Nominator(.unit, "Hạt Kiểm lâm khu vực {xa0}"),
+      Nominator(.locality, "Ủy ban nhân dân {xa}"),
     ])
 
   static let school = Host(
@@ -107,8 +152,7 @@ extension Host {
       Group("Trường Cao đẳng Kỹ thuật {tinh}", as: "nhà trường"),
     ],
     nominators: [
-      Nominator(.agency, "Sở Giáo dục và Đào tạo {tinh}"), Nominator(.school, "Trường Trung học cơ sở {xa0}"),
-      Nominator(.school, "Trường Tiểu học {xa0}"), Nominator(.school, "Trường Cao đẳng Kỹ thuật {tinh}"),
+      Nominator(.agency, "Sở Giáo dục và Đào tạo {tinh}"), Nominator(.school, "{donvi}"),
       Nominator(.emulationBloc, "Cụm thi đua các trường học khu vực {xa0}"),
     ])
 
@@ -130,7 +174,7 @@ extension Host {
     nominators: [
       Nominator(.agency, "Sở Văn hóa, Thể thao và Du lịch {tinh}"),
       Nominator(.locality, "Ủy ban nhân dân {xa}"),
-      Nominator(.unit, "Bảo tàng {tinh}"), Nominator(.people, "Nhân dân {thon}, {xa}"),
+      Nominator(.unit, "Trung tâm Văn hóa - Thể thao {xa}"), Nominator(.people, "Nhân dân {thon}, {xa}"),
     ])
 
   static let farm = Host(
@@ -147,12 +191,13 @@ extension Host {
       Group("Hợp tác xã Nông nghiệp {hieu}", of: "{Xa}", as: "hợp tác xã"),
       Group("Hợp tác xã Dịch vụ tổng hợp {hieu}", of: "{Xa}", as: "hợp tác xã"),
       Group("Tổ hợp tác {hieu}, {thon}", of: "{Xa}", as: "tổ hợp tác"),
+      Group("Trung tâm Khuyến nông {tinh}", as: "trung tâm"),
       Group("Chi hội Nông dân nghề nghiệp {thon}", of: "Hội Nông dân {xa}", as: "chi hội"),
     ],
     nominators: [
       Nominator(.agency, "Hội Nông dân {tinh}"), Nominator(.agency, "Sở Nông nghiệp và Môi trường {tinh}"),
       Nominator(.locality, "Ủy ban nhân dân {xa}"), Nominator(.unit, "Liên minh Hợp tác xã {tinh}"),
-      Nominator(.people, "Thành viên Hợp tác xã Nông nghiệp {hieu}"),
+      Nominator(.people, "Nhân dân {thon}, {xa}"),
     ])
 
   static let enterprise = Host(
@@ -171,7 +216,7 @@ extension Host {
       Group("Tổ sản xuất số {n:2-9}, Công ty TNHH Cơ khí {hieu}", of: "Công ty TNHH Cơ khí {hieu}", as: "tổ"),
     ],
     nominators: [
-      Nominator(.enterprise, "Công ty Cổ phần {hieu}"), Nominator(.enterprise, "Công ty TNHH {hieu}"),
+      Nominator(.enterprise, "{donvi}"), Nominator(.enterprise, "{donvi}"),
       Nominator(.agency, "Liên đoàn Lao động {tinh}"),
       Nominator(.emulationBloc, "Khối thi đua các doanh nghiệp {tinh}"),
     ])

@@ -1,13 +1,13 @@
 /// A walk of life: who in it can be nominated, in which posts and collectives, and who nominates.
-struct Host: Sendable {
+final class Host: Sendable {
   /// Names of the walks of life that stories refer to.
   enum Name: Int, CaseIterable, Sendable {
-    case agency, commune, village, association, party, police, army, border, health, school, culture, foreign
-    case farm, enterprise, people
+    case agency, commune, village, association, party, police, army, border, peacekeeping, health, hospital
+    case school, culture, foreign, farm, forest, enterprise, people
   }
 
   /// A post that an individual holds.
-  struct Post: Sendable {
+  final class Post: Sendable {
     /// Chức vụ.
     let position: Phrase
     /// The unit, as a record writes it.
@@ -20,12 +20,14 @@ struct Host: Sendable {
     let isSalaried: Bool
     /// How the bearer is addressed.
     let address: Address
+    /// The gender, where the post asks for one.
+    let gender: Gender?
     /// Age in years.
     let age: ClosedRange<Int>
 
     init(
       _ position: String, _ unit: String, leads: Bool = false, salaried: Bool = true,
-      address: Address = .byAge, age: ClosedRange<Int> = 27...58
+      address: Address = .byAge, gender: Gender? = nil, age: ClosedRange<Int> = 27...58
     ) {
       self.position = Phrase(position)
       self.unit = Phrase(unit)
@@ -33,12 +35,13 @@ struct Host: Sendable {
       self.leads = leads
       isSalaried = salaried
       self.address = address
+      self.gender = gender
       self.age = age
     }
   }
 
   /// A collective that can be nominated.
-  struct Group: Sendable {
+  final class Group: Sendable {
     /// Its name, as a record writes it.
     let name: Phrase
     /// The name begins with a word that is written small inside a sentence: a village, the people of a place.
@@ -73,6 +76,12 @@ struct Host: Sendable {
   let posts: [Post]
   let groups: [Group]
   let nominators: [Nominator]
+
+  init(posts: [Post], groups: [Group], nominators: [Nominator]) {
+    self.posts = posts
+    self.groups = groups
+    self.nominators = nominators
+  }
 
   /// The walk of life with a name.
   static func named(_ name: Name) -> Host { all[name.rawValue] }

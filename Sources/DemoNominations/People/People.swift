@@ -1,5 +1,5 @@
 /// A people (dân tộc) and how its names are made: one of each list, empty parts left out.
-struct People: Sendable {
+final class People: Sendable {
   /// How the people is called, "Thái".
   let ethnicity: String
   /// The parts of a man's name, in their order.

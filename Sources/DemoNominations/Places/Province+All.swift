@@ -13,7 +13,7 @@ extension Province {
         "Nà Pù", "Huổi Khon", "Pá Sang", "Co Mỵ", "Nậm Chim", "Tìa Ghếnh", "Phiêng Ban", "Lọng Khoang",
         "Sa Lông",
         "Háng Trở", "Nà Tấu", "Pom Khoang",
-      ], peoples: [.thai, .thai, .mong, .mong, .muong, .dao, .kinh]),
+      ], terrains: [.rural, .upland, .border], peoples: [.thai, .thai, .mong, .mong, .muong, .dao, .kinh]),
     Province(
       "tỉnh", "Vân Lĩnh",
       communes: [
@@ -26,7 +26,7 @@ extension Province {
         "Khuổi Luông", "Nà Mò", "Bản Lác", "Pác Liển", "Lũng Cuổi", "Đồng Tâm", "Nà Hin", "Khau Cưởm",
         "Cốc Phường",
         "Phja Đén", "Nà Lẹng", "Thôm Bả",
-      ], peoples: [.tay, .tay, .nung, .nung, .dao, .mong, .kinh]),
+      ], terrains: [.rural, .upland, .border], peoples: [.tay, .tay, .nung, .nung, .dao, .mong, .kinh]),
     Province(
       "tỉnh", "Hà Châu",
       communes: [
@@ -38,7 +38,7 @@ extension Province {
         "Đông Hạ", "Thượng Phúc", "Trung Lập", "An Để", "Đồng Vàng", "Cổ Am", "Hậu Trữ", "Lương Điền",
         "Phú Chử",
         "Vị Thủy", "Nội Thôn", "Đoài",
-      ], peoples: [.kinh]),
+      ], terrains: [.rural, .coast], peoples: [.kinh]),
     Province(
       "tỉnh", "Hải Trung",
       communes: [
@@ -51,7 +51,7 @@ extension Province {
         "Mỹ Tân", "Thạch Bi", "An Vĩnh", "Lệ Thủy", "Phú Quý", "Định Tân", "Pơr’ning", "Aró", "Gò Rô",
         "Làng Riềng",
         "Xuân Hải", "Hòa Tân",
-      ], peoples: [.kinh, .kinh, .kinh, .coTu, .cham]),
+      ], terrains: [.rural, .coast, .border], peoples: [.kinh, .kinh, .kinh, .coTu, .cham]),
     Province(
       "tỉnh", "Đắk Lâm",
       communes: [
@@ -63,7 +63,7 @@ extension Province {
         "Ea Súp", "Kon Tu", "Tơng Jú", "Akŏ Dhông", "Krai", "Plei Rơ", "Dhung", "Ea Bông", "Măng Rương",
         "Kuôp",
         "Cuôr Đăng", "Trấp",
-      ], peoples: [.eDe, .eDe, .giaRai, .baNa, .kinh, .kinh, .nung]),
+      ], terrains: [.rural, .upland, .border], peoples: [.eDe, .eDe, .giaRai, .baNa, .kinh, .kinh, .nung]),
     Province(
       "tỉnh", "An Trường",
       communes: [
@@ -76,7 +76,7 @@ extension Province {
         "Trà Sất", "Sóc Tro", "Giồng Chanh", "Rạch Bào", "Cái Già", "Bến Bạ", "Xẻo Trâm", "Long Hưng",
         "Chòm Chuối",
         "Ô Răng", "Thạnh Hòa", "Bưng Sen",
-      ], peoples: [.kinh, .kinh, .kinh, .khmer, .khmer, .hoa]),
+      ], terrains: [.rural, .coast], peoples: [.kinh, .kinh, .kinh, .khmer, .khmer, .hoa]),
     Province(
       "thành phố", "Hưng Cảng", communes: ["Thủy Đường Đông", "An Hòa"],
       wards: [
@@ -86,6 +86,6 @@ extension Province {
       villages: [
         "số 1", "số 2", "số 3", "số 5", "số 6", "số 7", "số 8", "số 11", "số 12", "số 14", "số 16", "số 21",
       ],
-      peoples: [.kinh, .kinh, .kinh, .kinh, .kinh, .hoa]),
+      terrains: [.coast], peoples: [.kinh, .kinh, .kinh, .kinh, .kinh, .hoa]),
   ]
 }

@@ -1,5 +1,5 @@
 /// A province that is on no map, with its communes and villages and the peoples who live there.
-struct Province: Sendable {
+final class Province: Sendable {
   /// "tỉnh" or "thành phố".
   let sort: String
   /// Its name.
@@ -12,12 +12,14 @@ struct Province: Sendable {
   let villageSort: VillageSort
   /// Its villages, each with its sort: "bản Nà Khoa".
   let villages: [Spoken]
+  /// What kinds of land it has.
+  let terrains: Set<Terrain>
   /// Who lives there; one entry twice means twice as many.
   let peoples: [People]
 
   init(
     _ sort: String, _ name: String, communes: [String], wards: [String] = [], villageSort: VillageSort,
-    villages: [String], peoples: [People]
+    villages: [String], terrains: Set<Terrain>, peoples: [People]
   ) {
     self.sort = sort
     self.name = name
@@ -26,6 +28,7 @@ struct Province: Sendable {
       communes.map { Commune(sort: "xã", name: $0) } + wards.map { Commune(sort: "phường", name: $0) }
     self.villageSort = villageSort
     self.villages = villages.map { Spoken(villageSort.word + " " + $0) }
+    self.terrains = terrains
     self.peoples = peoples
   }
 }
@@ -67,10 +70,22 @@ struct Place: Sendable {
   let village: Spoken
   var villageSort: VillageSort { province.villageSort }
 
-  /// A place of the seven provinces.
-  init(random: inout SplitMix64) {
-    province = random.pick(Province.all)
+  /// A place where the terrain is right.
+  init(_ terrain: Terrain, random: inout SplitMix64) {
+    province = random.pick(terrain.provinces)
     commune = random.pick(province.communes)
     village = random.pick(province.villages)
+  }
+}
+
+/// What a story needs of the land.
+enum Terrain: Int, CaseIterable, Sendable {
+  case any, rural, upland, border, coast
+
+  /// The provinces that have it.
+  var provinces: [Province] { Self.provinces[rawValue] }
+
+  private static let provinces = allCases.map { terrain in
+    Province.all.filter { terrain == .any || $0.terrains.contains(terrain) }
   }
 }

@@ -25,6 +25,7 @@ extension Deed {
       detail: "Chỉ {n:3-5} tháng sau, các hộ đã buôn bán ổn định và trả đủ tiền vay."),
     Deed(
       .economy,
+      terrain: .rural,
       opening:
         "Khi giá dưa rớt còn {n:1-2} nghìn đồng/kg, {ten} bỏ xe nhà chở {n:14-60} tấn lên thành phố bán hộ bà con không lấy công.",
       detail: "{S} nói giản dị: lúc khó có nhau thì chợ mới còn là chợ."),
@@ -68,6 +69,7 @@ extension Deed {
       detail: "Được hỏi chuyện, {s} chỉ nói gặp cảnh ấy thì ai cũng ra tay giúp."),
     Deed(
       .security,
+      terrain: .rural,
       opening:
         "Trong đêm lũ tháng {n:8-10}/{nam-1}, {ten} dùng thuyền nhà chở {n:36-140} người ra khỏi vùng ngập.",
       detail:
@@ -89,6 +91,7 @@ extension Deed {
       detail: "Vị khách viết thư gửi chính quyền, bày tỏ lòng biết ơn người dân Việt Nam hiền hậu."),
     Deed(
       .foreign,
+      terrain: .upland,
       opening:
         "Gặp hai du khách người {nuoc} lạc đường giữa mưa rừng, {ten} đưa về nhà sưởi ấm, nấu cơm rồi gọi lực lượng cứu hộ.",
       detail: "Không nói được ngoại ngữ, {s} dùng phần mềm dịch trên điện thoại để hỏi han, động viên."),
@@ -148,6 +151,7 @@ extension Deed {
       detail: "Nghĩa cử ấy lay động bao người; {n:24-110} người đã đăng ký làm theo chỉ sau ít tuần."),
     Deed(
       .education,
+      terrain: .rural,
       opening: "{n:9-21} năm qua, {ten} chèo đò miễn phí đưa học sinh qua sông mỗi ngày bốn lượt.",
       detail: "Mùa lũ nước lớn, {s} buộc áo phao cho từng em, em nào ốm thì {s} cõng lên dốc đến tận lớp."),
     Deed(
@@ -156,20 +160,24 @@ extension Deed {
       detail: "Đến nay {n:140-480:10} em đã rời lớp, nhiều em vào đại học, ngày tết lại về thăm."),
     Deed(
       .education,
+      terrain: .upland,
       opening:
         "{Ten} gánh nước, nấu ăn không công cho {n:30-90:5} học sinh ở điểm trường cách trung tâm {n:14-32} km.",
       detail: "{S} không nhận tiền của ai, chỉ cười bảo nghe các cháu đọc bài là khỏe ra."),
     Deed(
       .farming, household: true,
+      terrain: .rural,
       opening:
         "Sau trận lũ, {ten} chia {n:2-9} tấn thóc giống của nhà mình cho {n:40-160:5} hộ kịp gieo lại vụ.",
       detail: "Nhờ vậy {n:18-74} ha lúa kịp thời vụ, cuối mùa nhà nào cũng có thóc đầy bồ."),
     Deed(
       .farming, household: true,
+      terrain: .rural,
       opening: "{Ten} dùng máy cày, máy gặt của nhà làm giúp không công cho {n:16-48} hộ neo đơn vào mỗi vụ.",
       detail: "{S} chưa từng ghi sổ nợ ai, ai có thì trả, ai khó thì thôi."),
     Deed(
       .farming, household: true,
+      terrain: .rural,
       opening:
         "Thấy bà con thiếu nước tưới, {ten} tự bỏ {n:60-240:10} triệu đồng khoan giếng, kéo điện cho cả cánh đồng dùng chung.",
       detail: "Từ tấm lòng ấy, tổ đổi công của {thon} ra đời và giữ đến hôm nay."),
@@ -179,11 +187,13 @@ extension Deed {
       detail: "Lúc đầu có người cười, về sau cả xóm cùng làm, sáng chủ nhật nào cũng đông vui."),
     Deed(
       .environment,
+      terrain: .upland,
       opening:
         "{Ten} mua lại rồi thả về rừng {n:6-30} cá thể động vật hoang dã, báo kiểm lâm {n:4-12} vụ săn bắt.",
       detail: "{S} bảo mình chỉ làm phần việc của một người, ai cũng làm thì rừng sẽ còn."),
     Deed(
       .environment, household: true,
+      terrain: .coast,
       opening: "Một mình {ten} trồng và chăm {n:4-26} nghìn cây phi lao chắn cát cho {thon}.",
       detail: "Rừng cây nay cao quá đầu người, cát thôi bay vào nhà, rau màu lại xanh."),
     Deed(

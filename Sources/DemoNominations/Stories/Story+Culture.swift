@@ -2,7 +2,7 @@ extension Story {
   /// Culture and society: heritage, reading, sport, village life.
   static let culture: [Story] = [
     Story(
-      .culture, [.culture, .village], household: true,
+      .culture, [.culture, .village], terrain: .upland, household: true,
       models: ["Lớp học then dưới sàn nhà", "Tiếng chiêng mỗi tối thứ Bảy"],
       goal: "gìn giữ và truyền dạy dân ca, nhạc cụ của dân tộc mình",
       actions: [

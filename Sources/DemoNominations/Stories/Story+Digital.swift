@@ -68,7 +68,7 @@ extension Story {
         "{n:62-240} hộ có gian hàng riêng, {n:9-24} thanh niên sống được bằng nghề này ở quê.",
       ]),
     Story(
-      .digital, [.agency, .health], models: ["Một chạm khám bệnh", "Bệnh án không giấy"],
+      .digital, [.hospital], models: ["Một chạm khám bệnh", "Bệnh án không giấy"],
       goal: "ứng dụng công nghệ thông tin trong phục vụ nhân dân",
       actions: [
         "{S} nối {n:5-9} phần mềm rời rạc về một màn hình, người dân chỉ cần xuất trình căn cước một lần.",

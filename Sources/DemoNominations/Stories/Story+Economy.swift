@@ -42,7 +42,7 @@ extension Story {
         "Thu nhập của người lao động đạt bình quân {d:92-138} triệu đồng/tháng, không có ai phải nghỉ việc do thiếu đơn hàng.",
       ]),
     Story(
-      .economy, [.village, .association], household: true,
+      .economy, [.village, .association], terrain: .upland, household: true,
       models: ["Homestay ba sạch", "Bản du lịch không khói thuốc"],
       goal: "phát triển du lịch cộng đồng gắn với giữ gìn nếp nhà và cảnh quan",
       actions: [

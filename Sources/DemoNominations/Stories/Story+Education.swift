@@ -2,7 +2,7 @@ extension Story {
   /// Education: teaching, boarding pupils, reading, vocational training.
   static let education: [Story] = [
     Story(
-      .education, [.school], models: ["Tiếng Việt qua trò chơi", "Lớp ghép hai trình độ"],
+      .education, [.school], terrain: .upland, models: ["Tiếng Việt qua trò chơi", "Lớp ghép hai trình độ"],
       goal: "dạy tốt tiếng Việt cho học sinh dân tộc thiểu số ở điểm trường lẻ",
       actions: [
         "{S} làm {n:80-260:10} đồ dùng từ tre, đá cuội, bìa các-tông; mỗi bài học gắn với một vật quen thuộc của bản làng.",
@@ -15,7 +15,7 @@ extension Story {
         "Bộ đồ dùng được {n:11-32} điểm trường mượn về làm theo.",
       ]),
     Story(
-      .education, [.school], models: ["Bữa cơm bán trú có thịt", "Nuôi em ở lại trường"],
+      .education, [.school], terrain: .upland, models: ["Bữa cơm bán trú có thịt", "Nuôi em ở lại trường"],
       goal: "chăm lo nơi ăn, chốn ở cho học sinh bán trú, không để em nào bỏ học",
       actions: [
         "Vườn trường rộng {n:800-3200:100} m² được thầy trò cùng trồng rau, nuôi lợn, thêm thịt cá vào khay cơm.",
@@ -68,7 +68,8 @@ extension Story {
         "Số tuyển sinh tăng từ {n:260-420:10} lên {n:640-980:10} người mỗi năm.",
       ]),
     Story(
-      .education, [.school, .border], models: ["Nâng bước em tới trường", "Lớp học ánh đèn"],
+      .education, [.school, .border], terrain: .border,
+      models: ["Nâng bước em tới trường", "Lớp học ánh đèn"],
       goal: "xóa mù chữ, giúp trẻ em và người lớn vùng biên được học hành",
       actions: [
         "Lớp học mở từ {n:18-19} giờ 30 phút sau giờ lên nương, học viên lớn tuổi nhất đã {n:58-67} tuổi.",

@@ -30,7 +30,7 @@ extension Story {
         "Từ {n:12-25} người ban đầu, nay có {n:320-1100:10} tình nguyện viên đăng ký.",
       ]),
     Story(
-      .environment, [.village, .agency], household: true,
+      .environment, [.village, .forest], terrain: .upland, household: true,
       models: ["Giữ rừng bằng hương ước", "Tổ giữ rừng đêm"],
       goal: "bảo vệ rừng tự nhiên, rừng đầu nguồn",
       actions: [
@@ -44,7 +44,7 @@ extension Story {
         "Mỗi hộ nhận {n:6-18} triệu đồng/năm tiền dịch vụ môi trường rừng, gắn bó với rừng hơn trước.",
       ]),
     Story(
-      .environment, [.commune, .village, .army],
+      .environment, [.commune, .village, .army], terrain: .rural,
       models: ["Bốn tại chỗ trước mùa mưa", "Tổ xung kích ứng phó thiên tai"],
       goal: "chủ động phòng, chống thiên tai, giảm thiệt hại cho nhân dân",
       actions: [
@@ -71,7 +71,8 @@ extension Story {
         "Doanh nghiệp được chứng nhận hệ thống quản lý môi trường, nhiều năm không có phản ánh của dân cư.",
       ]),
     Story(
-      .environment, [.village, .commune], models: ["Nước sạch tự quản", "Giọt nước về bản"],
+      .environment, [.village, .commune], terrain: .upland,
+      models: ["Nước sạch tự quản", "Giọt nước về bản"],
       goal: "đưa nước sạch, nhà tiêu hợp vệ sinh đến từng hộ",
       actions: [
         "{S} tìm nguồn nước trên núi, cùng {n:40-120:5} hộ đào {d:18-64} km rãnh đặt ống, xây bể lọc bằng cát sỏi.",

@@ -2,7 +2,8 @@ extension Story {
   /// Farming, forestry and fishery: crops, herds, ponds, cooperatives, new countryside.
   static let farming: [Story] = [
     Story(
-      .farming, [.farm], household: true, models: ["Lúa - tôm thuận thiên", "Cánh đồng ba giảm"],
+      .farming, [.farm], terrain: .rural, household: true,
+      models: ["Cánh đồng thuận thiên", "Cánh đồng ba giảm"],
       goal: "chuyển sang canh tác lúa chất lượng cao, ít phát thải",
       actions: [
         "{S} vận động {n:64-240} hộ dồn bờ, gieo thưa, tưới ướt khô xen kẽ, ghi nhật ký đồng ruộng bằng điện thoại.",
@@ -15,7 +16,8 @@ extension Story {
         "Toàn bộ sản lượng được doanh nghiệp ký bao tiêu, giá cao hơn thị trường {n:200-600:50} đồng/kg.",
       ]),
     Story(
-      .farming, [.farm], household: true, models: ["Vườn đồi ba tầng", "Na rải vụ trên núi đá"],
+      .farming, [.farm], terrain: .upland, household: true,
+      models: ["Vườn đồi ba tầng", "Na rải vụ trên núi đá"],
       goal: "cải tạo vườn tạp, trồng cây ăn quả theo hướng an toàn",
       actions: [
         "{S} mạnh dạn phá {d:8-42} ha ngô kém hiệu quả, kéo đường ống dẫn nước {n:800-2600:100} m từ khe núi về.",
@@ -25,10 +27,11 @@ extension Story {
       results: [
         "Mỗi héc-ta cho thu {n:180-420:10} triệu đồng/năm, gấp {n:5-9} lần trồng ngô.",
         "Vườn được cấp chứng nhận VietGAP và mã số vùng trồng, {n:24-90} hộ đã làm theo.",
-        "Gia đình và {n:12-34} lao động có thu nhập đều, {n:7-22} hộ thoát nghèo nhờ cây giống được chia.",
+        "{n:12-34} lao động có thu nhập đều, {n:7-22} hộ thoát nghèo nhờ cây giống được chia.",
       ]),
     Story(
-      .farming, [.farm], household: true, models: ["Chăn nuôi không mùi", "Đệm lót sinh học"],
+      .farming, [.farm], terrain: .rural, household: true,
+      models: ["Chăn nuôi không mùi", "Đệm lót sinh học"],
       goal: "chăn nuôi an toàn sinh học, xử lý tốt chất thải",
       actions: [
         "{S} nuôi {n:120-900:10} con trên đệm lót trấu, mùn cưa trộn men, thức ăn ủ từ thân ngô, bã sắn.",
@@ -41,7 +44,7 @@ extension Story {
         "{n:31-96} hộ đã áp dụng, {thon} không còn ao tù, cống hở quanh chuồng trại.",
       ]),
     Story(
-      .farming, [.farm, .enterprise], models: ["Hợp tác xã số", "Nông sản có địa chỉ"],
+      .farming, [.farm, .enterprise], terrain: .rural, models: ["Hợp tác xã số", "Nông sản có địa chỉ"],
       goal: "liên kết sản xuất theo chuỗi, truy xuất nguồn gốc nông sản",
       actions: [
         "{S} tập hợp {n:42-180} thành viên, thống nhất một quy trình, một mẫu mã và một giá thu mua công bố trước vụ.",
@@ -54,7 +57,7 @@ extension Story {
         "Thu nhập của thành viên cao hơn hộ ngoài hợp tác xã từ {n:20-35}%.",
       ]),
     Story(
-      .farming, [.farm, .border], household: true,
+      .farming, [.farm, .border], terrain: .coast, household: true,
       models: ["Nuôi biển lồng bè thế hệ mới", "Tổ tàu thuyền đoàn kết"],
       goal: "bám biển, khai thác và nuôi trồng thủy sản bền vững",
       actions: [
@@ -68,7 +71,8 @@ extension Story {
         "Nhiều năm không có tàu nào trong tổ vi phạm quy định về khai thác.",
       ]),
     Story(
-      .farming, [.farm, .village], household: true, models: ["Rừng quế trăm hộ", "Mỗi khẩu trăm gốc cây"],
+      .farming, [.farm, .village], terrain: .upland, household: true,
+      models: ["Rừng quế trăm hộ", "Mỗi khẩu trăm gốc cây"],
       goal: "trồng rừng gỗ lớn, làm giàu từ kinh tế rừng",
       actions: [
         "{S} nhận khoán {n:12-64} ha đồi trọc, trồng xen cây gỗ lớn với quế, sa nhân, lấy ngắn nuôi dài.",
@@ -81,7 +85,7 @@ extension Story {
         "{n:140-560:10} ha rừng được cấp chứng chỉ quản lý bền vững.",
       ]),
     Story(
-      .farming, [.farm, .agency], models: ["Kỹ sư chân đất", "Lớp học trên bờ ruộng"],
+      .farming, [.farm], terrain: .rural, models: ["Kỹ sư chân đất", "Lớp học trên bờ ruộng"],
       goal: "chuyển giao tiến bộ kỹ thuật cho nông dân",
       actions: [
         "{S} tổ chức {n:24-86} lớp ngay trên bờ ruộng, mỗi lớp một việc, làm xong mới ra về.",
@@ -94,7 +98,7 @@ extension Story {
         "Sáng kiến được công nhận có phạm vi ảnh hưởng cấp tỉnh, {n:180-640:10} máy đang hoạt động.",
       ]),
     Story(
-      .farming, [.village, .commune], household: true,
+      .farming, [.village, .commune], terrain: .rural, household: true,
       models: ["Thôn nông thôn mới kiểu mẫu", "Vườn mẫu, nhà sạch"],
       goal: "xây dựng nông thôn mới kiểu mẫu từ mỗi khu vườn, mỗi nếp nhà",
       actions: [
@@ -108,7 +112,8 @@ extension Story {
         "Nhân dân góp {d:12-58} tỷ đồng, chiếm {n:44-67}% tổng vốn đầu tư.",
       ]),
     Story(
-      .farming, [.farm, .association], models: ["Chi hội nông dân nghề nghiệp", "Tổ tiết kiệm xoay vòng"],
+      .farming, [.farm, .association], terrain: .rural,
+      models: ["Chi hội nông dân nghề nghiệp", "Tổ tiết kiệm xoay vòng"],
       goal: "giúp hội viên vay vốn, học nghề, tiêu thụ sản phẩm",
       actions: [
         "{S} thành lập {n:4-11} chi hội theo nghề, sinh hoạt tại vườn của từng hội viên theo lượt.",

@@ -2,7 +2,7 @@ extension Story {
   /// Foreign affairs: people's diplomacy, border trade, compatriots abroad, international work.
   static let foreign: [Story] = [
     Story(
-      .foreign, [.foreign, .border],
+      .foreign, [.foreign, .border], terrain: .border,
       models: ["Kết nghĩa cụm dân cư hai bên biên giới", "Phiên chợ hữu nghị"],
       goal: "vun đắp quan hệ hữu nghị giữa nhân dân hai bên biên giới",
       actions: [
@@ -16,7 +16,7 @@ extension Story {
         "Lực lượng bảo vệ biên giới phía bạn đã có thư cảm ơn và đề nghị nhân rộng cách làm.",
       ]),
     Story(
-      .foreign, [.foreign, .border], models: ["Cửa khẩu thân thiện", "Làn xanh nông sản"],
+      .foreign, [.foreign, .border], terrain: .border, models: ["Cửa khẩu thân thiện", "Làn xanh nông sản"],
       goal: "tạo thuận lợi cho xuất nhập khẩu và qua lại tại cửa khẩu",
       actions: [
         "{S} phối hợp với phía bạn thống nhất khung giờ riêng cho xe chở nông sản, trao đổi thông tin tắc nghẽn theo giờ.",
@@ -55,7 +55,7 @@ extension Story {
         "Không có dự án nào phải gia hạn do lỗi thủ tục phía địa phương.",
       ]),
     Story(
-      .foreign, [.army], models: ["Bệnh viện dã chiến nhân ái", "Giờ tiếng Việt ở phái bộ"],
+      .foreign, [.peacekeeping], models: ["Bệnh viện dã chiến nhân ái", "Giờ tiếng Việt ở phái bộ"],
       goal: "hoàn thành nhiệm vụ gìn giữ hòa bình, làm đẹp hình ảnh Bộ đội Cụ Hồ trong lòng bạn bè",
       actions: [
         "Ngoài nhiệm vụ chuyên môn, {s} dành ngày nghỉ trồng rau, khoan giếng và sửa lớp học cho trẻ em địa phương.",
@@ -68,7 +68,8 @@ extension Story {
         "Hai giếng nước và vườn rau rộng {n:600-1800:100} m² đã được bàn giao cho cộng đồng sở tại sử dụng.",
       ]),
     Story(
-      .foreign, [.foreign, .enterprise], models: ["Nông sản Việt ra thế giới", "Gian hàng không biên giới"],
+      .foreign, [.foreign, .enterprise], terrain: .rural,
+      models: ["Nông sản Việt ra thế giới", "Gian hàng không biên giới"],
       goal: "mở rộng hợp tác, đưa sản phẩm địa phương ra thị trường nước ngoài",
       actions: [
         "{S} tìm hiểu quy định của {n:3-9} thị trường, dịch thành tài liệu tiếng Việt phát cho nhà vườn và cơ sở chế biến.",

@@ -2,7 +2,7 @@ extension Story {
   /// Health: stations, hospitals, prevention, care at home.
   static let health: [Story] = [
     Story(
-      .health, [.health], models: ["Sổ sức khỏe treo tường", "Tiêm chủng không bỏ sót"],
+      .health, [.health], terrain: .upland, models: ["Sổ sức khỏe treo tường", "Tiêm chủng không bỏ sót"],
       goal: "bảo đảm mọi trẻ em được tiêm chủng đầy đủ, đúng lịch",
       actions: [
         "{S} lập danh sách theo từng nhóm hộ, gọi điện nhắc trước {n:2-3} ngày, nhà nào xa thì mang vắc-xin đến điểm tiêm lưu động.",
@@ -28,10 +28,10 @@ extension Story {
         "{n:91-98}% người bệnh hài lòng và đăng ký tiếp tục điều trị tại trạm.",
       ]),
     Story(
-      .health, [.health], models: ["Hội chẩn từ xa", "Cấp cứu giờ vàng"],
+      .health, [.hospital], models: ["Hội chẩn từ xa", "Cấp cứu giờ vàng"],
       goal: "triển khai kỹ thuật mới và cấp cứu kịp thời cho người bệnh vùng xa",
       actions: [
-        "{S} đi học {n:6-12} tháng rồi về mở đơn vị đột quỵ, viết quy trình phối hợp với {n:9-24} trạm y tế.",
+        "Sau {n:6-12} tháng học ở tuyến trên, {s} mở đơn vị đột quỵ với quy trình phối hợp cùng {n:9-24} trạm y tế.",
         "Màn hình hội chẩn được nối với tuyến trên, ca khó có ý kiến chuyên gia sau chưa đầy {n:10-20:5} phút.",
         "{S} tổ chức đội trực ngoại viện, tập dượt hằng tháng tình huống tai nạn hàng loạt.",
       ],
@@ -41,7 +41,7 @@ extension Story {
         "Thời gian từ khi vào viện đến khi dùng thuốc rút từ {n:70-95} phút còn {n:32-45} phút.",
       ]),
     Story(
-      .health, [.health, .association], household: true,
+      .health, [.health, .association], terrain: .rural, household: true,
       models: ["Vườn thuốc nam sân trạm", "Bài thuốc quanh nhà"],
       goal: "chữa bệnh bằng thuốc nam, bảo tồn cây dược liệu quý",
       actions: [
@@ -55,7 +55,7 @@ extension Story {
         "Vườn thuốc được chọn làm nơi thực hành của {n:2-5} lớp y sĩ cổ truyền.",
       ]),
     Story(
-      .health, [.health, .village], models: ["Làm mẹ an toàn ở bản xa", "Cô đỡ của bản"],
+      .health, [.health, .village], terrain: .upland, models: ["Làm mẹ an toàn ở bản xa", "Cô đỡ của bản"],
       goal: "chăm sóc bà mẹ, trẻ em vùng đồng bào dân tộc thiểu số",
       actions: [
         "{S} đi bộ đến từng nhà có thai phụ, khám ít nhất {n:4-5} lần, nhắc ngày sinh bằng tờ lịch có hình vẽ.",
@@ -73,7 +73,7 @@ extension Story {
       actions: [
         "{S} lập danh sách {n:140-460:10} người sẵn sàng, phân theo nhóm máu, gọi là có mặt trong {n:20-40:5} phút.",
         "Ngày hội hiến máu được tổ chức ngoài mùa nghỉ hè, nghỉ tết để bù lúc ngân hàng máu cạn.",
-        "Bản thân đã nhiều lần hiến máu, {s} kể lại trải nghiệm thật cho những người còn e ngại.",
+        "Những người từng nhiều lần hiến máu được mời kể lại trải nghiệm thật cho người còn e ngại.",
       ],
       results: [
         "Trong năm {nam} tiếp nhận {n:860-3200:10} đơn vị máu, đạt {n:112-146}% kế hoạch.",

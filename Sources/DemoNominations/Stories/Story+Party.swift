@@ -15,7 +15,7 @@ extension Story {
         "{n:21-64} vướng mắc của nhân dân được giải quyết ngay tại cơ sở.",
       ]),
     Story(
-      .party, [.party, .village], models: ["Thắp sáng hạt giống đỏ", "Ba cùng tạo nguồn"],
+      .party, [.party, .village], terrain: .upland, models: ["Thắp sáng hạt giống đỏ", "Ba cùng tạo nguồn"],
       goal: "phát triển đảng viên ở vùng khó, không để {loaithon} trắng đảng viên",
       actions: [
         "{S} cùng ăn, cùng làm với thanh niên trong mùa nương, giao việc vừa sức rồi kèm cặp từng bước.",
@@ -41,10 +41,11 @@ extension Story {
         "{n:14-38} công trình dân sinh nhỏ như mương, cống, đèn đường được làm từ chính kiến nghị của nhân dân.",
       ]),
     Story(
-      .party, [.association, .party, .village], models: ["Dân vận khéo làm đường", "Tổ dân vận cầm tay"],
+      .party, [.association, .party, .village], terrain: .rural,
+      models: ["Dân vận khéo làm đường", "Tổ dân vận cầm tay"],
       goal: "vận động nhân dân hiến đất, góp công xây dựng nông thôn mới",
       actions: [
-        "{S} kiên trì nói đi nói lại lợi ích của con đường, tự mình hiến {n:120-640:10} m² đất vườn trước tiên.",
+        "{S} kiên trì nói đi nói lại lợi ích của con đường; những người đi vận động hiến trước {n:120-640:10} m² đất vườn nhà mình.",
         "Mọi khoản thu chi đều do bà con bầu người giám sát, hóa đơn treo ở nhà văn hóa suốt {n:30-60:10} ngày.",
         "Trưởng các dòng họ, người có uy tín được mời cùng đi vận động, ai cũng có phần việc của mình.",
       ],
@@ -93,7 +94,7 @@ extension Story {
         "{n:94-99}% người dân được hỏi tin tưởng vào hoạt động giám sát ở cơ sở.",
       ]),
     Story(
-      .party, [.village, .party], models: ["Bí thư kiêm trưởng thôn năm rõ", "Tổ liên gia tự quản"],
+      .party, [.village, .party], models: ["Khu dân cư năm rõ", "Tổ liên gia tự quản"],
       goal: "xây dựng khu dân cư tự quản, đoàn kết",
       actions: [
         "{S} chia {thon} thành {n:6-14} nhóm liên gia, mỗi nhóm {n:12-20} hộ có nhóm trưởng do dân cử.",

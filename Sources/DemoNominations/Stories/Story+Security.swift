@@ -15,7 +15,7 @@ extension Story {
         "Mô hình đã được {n:6-18} xã, phường bạn đến học và lắp đặt theo cùng quy chế.",
       ]),
     Story(
-      .security, [.police, .village], models: ["Tiếng kẻng an ninh", "Bản ba không về ma túy"],
+      .security, [.police, .village], models: ["Tiếng kẻng an ninh", "Địa bàn ba không về ma túy"],
       goal: "xây dựng địa bàn không tội phạm, không ma túy",
       actions: [
         "{S} đến từng nhà có con em nghiện, cùng gia đình lập sổ theo dõi và đưa đi điều trị bằng Methadone.",
@@ -28,7 +28,7 @@ extension Story {
         "Từ địa bàn phức tạp năm {nam-3}, {thon} được công nhận đạt tiêu chuẩn an toàn về an ninh trật tự.",
       ]),
     Story(
-      .security, [.border, .village], household: true,
+      .security, [.border, .village], terrain: .border, household: true,
       models: ["Tổ tự quản đường biên, cột mốc", "Mỗi nhà dân một cột mốc sống"],
       goal: "cùng bộ đội biên phòng bảo vệ đường biên, cột mốc quốc giới",
       actions: [

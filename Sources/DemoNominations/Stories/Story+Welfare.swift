@@ -41,7 +41,7 @@ extension Story {
         "{n:3-7} cháu đã vào đại học, cao đẳng, cuối tuần trở về phụ giúp các em nhỏ hơn.",
       ]),
     Story(
-      .welfare, [.commune, .village, .association], household: true,
+      .welfare, [.commune, .village, .association], terrain: .upland, household: true,
       models: ["Một đảng viên giúp một hộ nghèo", "Đàn bò luân chuyển"],
       goal: "giúp nhau giảm nghèo bền vững",
       actions: [
@@ -82,7 +82,7 @@ extension Story {
       ]),
     Story(
       .welfare, [.association, .commune],
-      models: ["Phòng khám nghĩa tình trên xe lăn", "Đôi tay không khuyết"],
+      models: ["Xưởng nghề không rào cản", "Đôi tay không khuyết"],
       goal: "dạy nghề và tạo việc làm cho người khuyết tật",
       actions: [
         "{S} mở xưởng nhận cả người khiếm thính, thiết kế lại bàn máy thấp, tín hiệu bằng đèn thay cho chuông.",

@@ -1,7 +1,7 @@
 import ReviewEngine
 
 /// How a story of one kind begins and ends.
-struct Telling: Sendable {
+final class Telling: Sendable {
   /// Beginnings for an individual, a collective and a household.
   let individual, collective, household: [Phrase]
   /// Endings.

@@ -13,13 +13,14 @@ extension Draft {
   private mutating func individual(host: Host, scene: inout Scene, elder: Bool) -> Dossier {
     let post = random.pick(elder ? Self.elderPosts : host.posts)
     let people = random.pick(scene.place.province.peoples)
-    let gender: Gender = random.chance(percent: 46) ? .female : .male
+    let gender = post.gender ?? (random.chance(percent: 46) ? .female : .male)
     let age = random.within(post.age)
     let name = people.name(of: gender, random: &random)
     let (pronoun, title) = post.address.words(for: gender, age: age)
     let unit = post.unit.text(in: scene, random: &random)
     scene.pronoun = pronoun
     scene.subject = Spoken(title, name)
+    scene.unitOnRecord = unit
     scene.unit = Spoken(record: unit, isWrittenSmallInside: post.unitIsVillage).inside
     var dossier = Dossier(subject: name, subjectKind: .individual, unit: unit)
     dossier.position = post.position.text(in: scene, random: &random)
@@ -41,6 +42,7 @@ extension Draft {
     scene.unit = scene.subject.inside
     var dossier = Dossier(subject: name, subjectKind: .collective)
     dossier.unit = group.isUnit ? name : group.unit.text(in: scene, random: &random)
+    scene.unitOnRecord = dossier.unit
     dossier.title = award(Self.collectiveAwards, scene: scene)
     dossier.extras = [ExtraField(name: "Số thành viên", value: String(random.within(7...86)))]
     return dossier
@@ -54,6 +56,7 @@ extension Draft {
     scene.pronoun = Self.family
     scene.subject = Spoken(Self.family, head)
     scene.unit = "\(scene[.village]), \(scene[.commune])"
+    scene.unitOnRecord = scene[.communeAtStart]
     var dossier = Dossier(
       subject: "Hộ " + head, subjectKind: .household, unit: "\(scene[.villageAtStart]), \(scene[.commune])")
     dossier.title = award(Self.householdAwards, scene: scene)
@@ -82,14 +85,14 @@ extension Draft {
       "Thư khen của Chủ tịch Ủy ban nhân dân {xaloai}",
     ].map { Phrase($0) }
   private static let employeeAwards =
-    anyAward
+    anyAward + anyAward
     + [
       "Lao động tiên tiến", "Chiến sĩ thi đua cơ sở", "Chiến sĩ thi đua cấp {tinhloai}",
       "Bằng khen của Thủ tướng Chính phủ", "Huân chương Lao động hạng Ba",
       "Điển hình tiên tiến cấp {tinhloai}",
     ].map { Phrase($0) }
   private static let collectiveAwards =
-    anyAward
+    anyAward + anyAward
     + [
       "Tập thể lao động tiên tiến", "Tập thể lao động xuất sắc", "Cờ thi đua của Ủy ban nhân dân {tinhloai}",
       "Cờ thi đua của Chính phủ", "Mô hình tiêu biểu cấp {tinhloai}", "Huân chương Lao động hạng Ba",

@@ -23,15 +23,21 @@ struct Draft {
 
   private mutating func write() -> Dossier {
     let kind = Self.kinds[row % Self.kinds.count]
-    // A nomination reports on the year before until autumn.
-    var scene = Scene(year: day.month >= 10 ? day.year : day.year - 1, place: Place(random: &random))
+    return kind == .goodPersonGoodDeed ? deed() : story(kind)
+  }
+
+  /// A nomination reports on the year before until autumn.
+  private mutating func scene(_ terrain: Terrain) -> Scene {
+    var scene = Scene(
+      year: day.month >= 10 ? day.year : day.year - 1, place: Place(terrain, random: &random))
     scene.brand = random.pick(Self.brands)
-    return kind == .goodPersonGoodDeed ? deed(&scene) : story(kind, &scene)
+    return scene
   }
 
   /// A dossier on a story. Stories take turns by a stride that meets every one of them.
-  private mutating func story(_ kind: ExemplarKind, _ scene: inout Scene) -> Dossier {
+  private mutating func story(_ kind: ExemplarKind) -> Dossier {
     let story = Story.all[(row * 31 + 7) % Story.all.count]
+    var scene = scene(story.terrain)
     let host = Host.named(random.pick(story.hosts))
     let subjectKind = subjectKind(for: kind, household: story.suitsHousehold)
     var dossier = cast(subjectKind, host: host, scene: &scene, elder: false)
@@ -47,9 +53,10 @@ struct Draft {
   }
 
   /// A dossier on a good deed.
-  private mutating func deed(_ scene: inout Scene) -> Dossier {
+  private mutating func deed() -> Dossier {
     let deed = Deed.all[
       (row / Self.kinds.count * 3 + Self.deedsBefore[row % Self.kinds.count]) * 17 % Deed.all.count]
+    var scene = scene(deed.terrain)
     let host = Host.named(.people)
     let household = deed.suitsHousehold && random.chance(percent: 35)
     let dossier = cast(

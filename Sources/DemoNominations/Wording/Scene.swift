@@ -7,6 +7,7 @@ enum Slot: String, Sendable {
   case model = "m"
   case goal
   case unit
+  case unitOnRecord = "donvi"
   case commune = "xa"
   case communeAtStart = "Xa"
   case communeName = "xa0"
@@ -34,6 +35,8 @@ struct Scene: Sendable {
   var subject = Spoken("")
   /// The unit, as it reads inside a sentence.
   var unit = ""
+  /// The unit, as records write it.
+  var unitOnRecord = ""
   /// The name of the model or practice, in its quotes.
   var model = ""
   /// What it is for.
@@ -53,6 +56,7 @@ struct Scene: Sendable {
     case .model: model
     case .goal: goal
     case .unit: unit
+    case .unitOnRecord: unitOnRecord
     case .commune: place.commune.full.inside
     case .communeAtStart: place.commune.full.atStart
     case .communeName: place.commune.name
