@@ -40,7 +40,7 @@ struct DemoNominationsTests {
     }
   }
 
-  @Test(arguments: ["2026-11-22", "2026-01-01", "2028-02-29"])
+  @Test(arguments: ["2026-11-22", "2026-01-01", "2028-02-29", "2028-01-02"])
   func `nothing comes in after today, and rounds are this year and the two before`(text: String) throws {
     let today = try #require(CalendarDay(parsing: text))
     for nomination in DemoNominations(size: 400, today: today) {

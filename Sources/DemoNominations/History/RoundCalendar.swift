@@ -49,9 +49,10 @@ struct RoundCalendar: Sendable {
     let share = Double(left) / Double(max(total - 1, 1))
     let back = Double(max(last - first, 0)) * (isThisYear ? share * share : share)
     let day = last - Int(back)
-    // 1970-01-01 was a Thursday. Offices send nothing at the weekend.
+    // 1970-01-01 was a Thursday. Offices send nothing at the weekend, but no day may fall in the year before.
     let weekday = (day + 4) % 7
-    return CalendarDay(daysSince1970: day - (weekday == 6 ? 1 : weekday == 0 ? 2 : 0))
+    let friday = day - (weekday == 6 ? 1 : weekday == 0 ? 2 : 0)
+    return CalendarDay(daysSince1970: friday < first - 3 ? day : friday)
   }
 
   /// `2026-0042`; longer numbers keep all their digits.

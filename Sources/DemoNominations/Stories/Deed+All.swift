@@ -14,7 +14,7 @@ extension Deed {
     Deed(
       .economy,
       opening:
-        "Thấy khách để quên chiếc ví có {n:2-9} nghìn đô la Mỹ trong quán, {ten} đóng cửa hàng sớm để đi tìm người mất.",
+        "Thấy khách để quên chiếc ví có {n:2-9} nghìn đô la Mỹ trên ghế, {ten} bỏ dở công việc để đi tìm người mất.",
       detail:
         "Sau {n:2-9} giờ, chủ nhân đã nhận đủ từng tờ tiền và giấy tờ; sự việc được người dân {xa} truyền nhau kể lại."
     ),
@@ -123,7 +123,7 @@ extension Deed {
     Deed(
       .party, elder: true,
       opening:
-        "Tuổi đã cao, {ten}, đảng viên {n:40-58} năm tuổi Đảng, vẫn cần mẫn sửa miễn phí loa đài, đường điện cho nhà văn hóa {thon}.",
+        "Tuổi đã cao, {ten}, đảng viên {n:35-41} năm tuổi Đảng, vẫn cần mẫn sửa miễn phí loa đài, đường điện cho nhà văn hóa {thon}.",
       detail: "Bà con quý {s} ở chỗ nói ít, làm nhiều, khó mấy cũng gương mẫu làm trước."),
     Deed(
       .party, elder: true,
@@ -194,7 +194,7 @@ extension Deed {
     Deed(
       .environment, household: true,
       terrain: .coast,
-      opening: "Một mình {ten} trồng và chăm {n:4-26} nghìn cây phi lao chắn cát cho {thon}.",
+      opening: "Không đợi ai nhắc, {ten} trồng và chăm {n:4-26} nghìn cây phi lao chắn cát cho {thon}.",
       detail: "Rừng cây nay cao quá đầu người, cát thôi bay vào nhà, rau màu lại xanh."),
     Deed(
       .digital,

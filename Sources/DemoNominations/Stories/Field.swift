@@ -32,13 +32,13 @@ enum Field: CaseIterable, Sendable {
   private var ownMovements: [Movement] {
     switch self {
     case .economy:
-      [.regular("Lao động giỏi, lao động sáng tạo"), .thematic("Cải cách hành chính, phục vụ nhân dân")]
+      [.regular("Lao động giỏi, lao động sáng tạo"), .thematic("Chung sức phát triển kinh tế địa phương")]
     case .culture:
       [
         .regular("Toàn dân đoàn kết xây dựng đời sống văn hóa"),
         .thematic("Giữ gìn bản sắc, phát huy di sản"),
       ]
-    case .security: [.regular("Vì an ninh Tổ quốc"), .regular("Thi đua Quyết thắng")]
+    case .security: [.regular("Vì an ninh Tổ quốc"), .thematic("Xây dựng địa bàn an toàn")]
     case .foreign: [.regular("Đối ngoại nhân dân"), .thematic("Hội nhập và phát triển")]
     case .welfare:
       [

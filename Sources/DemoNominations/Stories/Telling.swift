@@ -67,6 +67,10 @@ final class Telling: Sendable {
       "Thành tích trên được hội nghị bình xét ghi nhận với {n:92-100}% số phiếu đồng ý.",
       "Báo, đài của tỉnh đã {n:2-5} lần giới thiệu tấm gương này trong chuyên mục người tốt, việc tốt.",
       "Hội đồng thi đua cơ sở đánh giá đây là điển hình cần được bồi dưỡng và nhân rộng.",
+      "Điều đáng quý là thành tích được giữ đều qua từng năm, không nóng vội, không phô trương.",
+      "Cấp ủy, chính quyền {xa} giao các đoàn thể tổ chức học tập tấm gương này trong quý tới.",
+      "Khi được hỏi về bí quyết, {s} chỉ nói ngắn gọn: làm thật, nói thật và không bỏ dở.",
+      "Qua lấy ý kiến công khai tại {xa}, không có phản ánh trái chiều.",
       "Phát huy kết quả đã đạt được, {s} đăng ký tiếp tục giữ vững và kèm cặp ít nhất {n:2-5} nhân tố mới.",
     ])
 
