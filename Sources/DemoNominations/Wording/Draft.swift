@@ -93,9 +93,9 @@ struct Draft {
   }
 
   private static let brands = [
-    "Tân Tiến", "Đồng Tâm", "Thắng Lợi", "Minh Châu", "Phú Nông", "Hòa Phát Xanh", "An Phú", "Đại Đồng",
+    "Tân Tiến", "Đồng Tâm", "Thắng Lợi", "Minh Châu", "Phú Nông", "Hòa Lợi Xanh", "An Phú", "Đại Đồng",
     "Hương Quê",
-    "Bình Minh", "Suối Ngàn", "Trường Xuân", "Việt Thành", "Hợp Lực", "Sông Hậu Xanh", "Cửa Đông",
+    "Bình Minh", "Suối Ngàn", "Trường Xuân", "Việt Thành", "Hợp Lực", "Sông Xanh", "Cửa Đông",
     "Kim Sơn Hạ",
     "Thành Đạt", "Lúa Vàng", "Thảo Nguyên",
   ]
