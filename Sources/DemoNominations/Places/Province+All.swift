@@ -4,9 +4,9 @@ extension Province {
     Province(
       "tỉnh", "Sơn Khê",
       communes: [
-        "Nà Khoang", "Mường Lạn", "Tả Phìn Hồ", "Chiềng Ban", "Pú Nhung", "Nậm Khao", "Mường Then",
-        "Sín Chải",
-        "Huổi Lếch", "Bản Phùng", "Phiêng Côn", "Thanh Nưa",
+        "Nà Khoang", "Mường Lẩn", "Tả Phìn Hồ", "Chiềng Ban", "Pú Nhàn", "Nậm Khao", "Mường Then",
+        "Sín Mần Thượng",
+        "Huổi Lếch", "Bản Phùng", "Phiêng Côn", "Thanh Nà",
       ],
       wards: ["Mường Hồng"], villageSort: .ban,
       villages: [
@@ -44,34 +44,34 @@ extension Province {
       communes: [
         "Hải Dương Hạ", "Cát Khánh Đông", "Sơn Hòa", "Trà Nham", "Bình Đông", "Ba Liên", "Tịnh Kỳ",
         "Phước Thuận",
-        "A Tiêng", "La Ê Thượng", "Vạn Tường", "Đức Lợi",
+        "A Tiêng", "La Ê Thượng", "Vạn Lý Đông", "Đức Lợi",
       ],
       wards: ["Cảng Đông", "Trương Hòa"], villageSort: .thon,
       villages: [
-        "Mỹ Tân", "Thạch Bi", "An Vĩnh", "Lệ Thủy", "Phú Quý", "Định Tân", "Pơr’ning", "Aró", "Gò Rô",
+        "Mỹ Tân", "Thạch Bi", "An Vĩnh", "Lệ Hòa", "Phú Quý", "Định Tân", "Pơr’ning", "Aró", "Gò Rô",
         "Làng Riềng",
         "Xuân Hải", "Hòa Tân",
       ], terrains: [.rural, .coast, .border], peoples: [.kinh, .kinh, .kinh, .coTu, .cham]),
     Province(
       "tỉnh", "Đắk Lâm",
       communes: [
-        "Ea Tling", "Cư Mlan", "Krông Hnăng", "Ia Rbol", "Đắk Nhau", "Ea Wer", "Ia Pết", "Đắk Long Thượng",
+        "Ea Tling", "Cư Mlan", "Krông Hnăng", "Ia Rbang", "Đắk Nhau", "Ea Wing", "Ia Pết", "Đắk Long Thượng",
         "Hòa Thắng", "Quảng Tân", "Chư Kbang", "Nam Đà",
       ],
       wards: ["Tân Lợi"], villageSort: .buon,
       villages: [
-        "Ea Súp", "Kon Tu", "Tơng Jú", "Akŏ Dhông", "Krai", "Plei Rơ", "Dhung", "Ea Bông", "Măng Rương",
+        "Ea Sinh", "Kon Tu", "Tơng Jú", "Akŏ Dhông", "Krai", "Plei Rơ", "Dhung", "Ea Bông", "Măng Rương",
         "Kuôp",
-        "Cuôr Đăng", "Trấp",
+        "Cuôr Dăm", "Trấp",
       ], terrains: [.rural, .upland, .border], peoples: [.eDe, .eDe, .giaRai, .baNa, .kinh, .kinh, .nung]),
     Province(
       "tỉnh", "An Trường",
       communes: [
-        "Long Toàn", "Vĩnh Thạnh Đông", "Mỹ Long Bắc", "Tập Ngãi", "Phú Cần", "Đôn Châu", "Hòa Minh",
+        "Long Toàn", "Vĩnh Thạnh Đông", "Mỹ Long Bắc", "Tập Lâm", "Phú Cần", "Đôn Lợi", "Hòa Minh",
         "Thạnh Phú Tây",
         "Tân Hưng Lợi", "Viên An", "Lương Hòa", "An Quảng Hữu",
       ],
-      wards: ["Cầu Kè", "Mỹ Xuyên Đông"], villageSort: .ap,
+      wards: ["Cầu Ngọc", "Mỹ Xuyên Đông"], villageSort: .ap,
       villages: [
         "Trà Sất", "Sóc Tro", "Giồng Chanh", "Rạch Bào", "Cái Già", "Bến Bạ", "Xẻo Trâm", "Long Hưng",
         "Chòm Chuối",
