@@ -43,7 +43,8 @@ extension Timestamp: CustomStringConvertible {
   /// ISO 8601 in UTC with milliseconds: `2026-11-23T18:41:30.250Z`.
   public var description: String {
     let day = day(utcOffset: 0)
-    let ofDay = Int(milliseconds - Int64(day.daysSince1970) * 86_400_000)
+    let remainder = milliseconds % 86_400_000
+    let ofDay = Int(remainder < 0 ? remainder + 86_400_000 : remainder)
     let pad = CalendarDay.padded
     return "\(day)T\(pad(ofDay / 3_600_000, 2)):\(pad(ofDay / 60_000 % 60, 2)):\(pad(ofDay / 1000 % 60, 2))"
       + ".\(pad(ofDay % 1000, 3))Z"
