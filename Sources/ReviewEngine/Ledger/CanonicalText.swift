@@ -18,7 +18,9 @@ public struct CanonicalText: Sendable, Hashable {
   }
 
   /// Adds a line.
-  /// - Parameter name: lower-case letters, digits, `-` and `.`; extra fields may add any text.
+  /// - Parameters:
+  ///   - name: lower-case letters, digits, `-` and `.`; extra fields may add any text.
+  ///   - value: any text.
   public mutating func append(_ name: String, _ value: String) {
     Self.escape(name, isName: true, into: &text)
     text.append("=")

@@ -25,6 +25,7 @@ public struct Timestamp: Sendable, Hashable, Comparable {
 
   /// The calendar day of this moment at a fixed offset from UTC.
   /// - Parameter offset: seconds east of UTC, 25,200 for Viet Nam.
+  /// - Returns: the day on a calendar there.
   public func day(utcOffset offset: Int) -> CalendarDay {
     let seconds = milliseconds.flooringDivision(by: 1000) + Int64(offset)
     return CalendarDay(daysSince1970: Int(seconds.flooringDivision(by: 86_400)))
@@ -32,6 +33,7 @@ public struct Timestamp: Sendable, Hashable, Comparable {
 
   /// Hour and minute of this moment at a fixed offset from UTC.
   /// - Parameter offset: seconds east of UTC.
+  /// - Returns: the hour, 0 to 23, and the minute, 0 to 59, on a clock there.
   public func clock(utcOffset offset: Int) -> (hour: Int, minute: Int) {
     let seconds = milliseconds.flooringDivision(by: 1000) + Int64(offset)
     let ofDay = Int(seconds - seconds.flooringDivision(by: 86_400) * 86_400)

@@ -40,7 +40,9 @@ public struct Replay: Sendable {
     revision = entry.revision
   }
 
-  private mutating func standing(after entry: LedgerEntry, from before: Standing) throws(ReplayError) -> Standing {
+  private mutating func standing(
+    after entry: LedgerEntry, from before: Standing
+  ) throws(ReplayError) -> Standing {
     switch entry.event {
     case .registered:
       preconditionFailure("The caller has dealt with registrations.")

@@ -35,7 +35,12 @@ public struct NominationHistory: Sendable, Hashable {
 
 extension Workflow {
   /// Takes back a decision (or a redo), all of it or nothing: one's own, and only where nobody acted since.
-  /// - Parameter histories: of the nominations that `past` touched, in any order.
+  /// - Parameters:
+  ///   - past: the decision or redo.
+  ///   - histories: of the nominations that `past` touched, in any order.
+  ///   - reviewer: who takes it back.
+  ///   - time: when.
+  /// - Returns: the change set, or the refusal of every nomination that stands in the way.
   public func proposeUndo(
     of past: PastAction, histories: [NominationHistory], by reviewer: Reviewer, at time: Timestamp
   ) -> Result<ChangeSet, Refusals> {
@@ -53,7 +58,12 @@ extension Workflow {
 
   /// Puts an undone decision into effect again, all of it or nothing. Several are redone one after another, the
   /// last undone first, until somebody decides anew or the dossier is amended.
-  /// - Parameter histories: of the nominations that `past` touched, in any order.
+  /// - Parameters:
+  ///   - past: the undo.
+  ///   - histories: of the nominations that `past` touched, in any order.
+  ///   - reviewer: who redoes it.
+  ///   - time: when.
+  /// - Returns: the change set, or the refusal of every nomination that stands in the way.
   public func proposeRedo(
     of past: PastAction, histories: [NominationHistory], by reviewer: Reviewer, at time: Timestamp
   ) -> Result<ChangeSet, Refusals> {
