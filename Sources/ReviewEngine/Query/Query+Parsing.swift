@@ -37,23 +37,29 @@ private struct QueryParser {
 
   /// What stands between `or`s; nil for `sort:` alone, which is no condition.
   private mutating func alternatives() throws(QueryError) -> Condition? {
+    let start = offset
     let first = try conjunction()
     guard current?.kind == .or else { return first }
-    var conditions = [try operand(first)]
+    var conditions = [try operand(first, from: start)]
     while current?.kind == .or {
       position += 1
-      conditions.append(try operand(try conjunction()))
+      let start = offset
+      let next = try conjunction()
+      conditions.append(try operand(next, from: start))
     }
     return .any(conditions)
   }
 
   /// What `or` and `-` act on. `sort:` will not do: `a or sort:id` would else mean everything.
-  private func operand(_ condition: Condition?) throws(QueryError) -> Condition {
+  private func operand(_ condition: Condition?, from start: Int) throws(QueryError) -> Condition {
     guard let condition else {
-      throw QueryError(.missingOperand, offset: current?.offset ?? end, length: 1)
+      throw QueryError(.missingOperand, offset: start, length: max(1, offset - start))
     }
     return condition
   }
+
+  /// Where the current token begins; the end of the text after the last.
+  private var offset: Int { current?.offset ?? end }
 
   /// What stands side by side; nil for `sort:` alone.
   private mutating func conjunction() throws(QueryError) -> Condition? {
@@ -64,7 +70,7 @@ private struct QueryParser {
       if let condition = try factor() { conditions.append(condition) }
     }
     guard sawSomething else {
-      throw QueryError(.missingOperand, offset: current?.offset ?? end, length: 1)
+      throw QueryError(.missingOperand, offset: offset, length: 1)
     }
     switch conditions.count {
     case 0: return nil
@@ -89,7 +95,8 @@ private struct QueryParser {
       guard let next = current, next.kind != .or, next.kind != .close else {
         throw QueryError(.missingOperand, offset: token.offset + 1, length: 1)
       }
-      return .not(try operand(try factor()))
+      let negated = try factor()
+      return .not(try operand(negated, from: next.offset))
     case .open:
       let condition = try alternatives()
       guard current?.kind == .close else {

@@ -114,9 +114,13 @@ struct DecisionTests {
     #expect(book["a"].standing.postponements.isEmpty)
   }
 
-  struct ReasonCase: Sendable {
+  struct ReasonCase: Sendable, CustomTestStringConvertible {
     let request: DecisionRequest
     let refusal: Refusal?
+
+    var testDescription: String {
+      "\(request.verdict) \(request.reason ?? "-") \(request.note.debugDescription)"
+    }
   }
 
   private static let rejectCodes = [

@@ -29,10 +29,12 @@ struct ReplayTests {
     }
   }
 
-  struct BadCase: Sendable {
+  struct BadCase: Sendable, CustomTestStringConvertible {
     let events: [LedgerEvent]
     var revisions: [Int]?
     let error: ReplayError
+
+    var testDescription: String { "\(events.map(\.kind).joined(separator: " ")): \(error)" }
   }
 
   @Test(
