@@ -61,7 +61,7 @@ struct CommandTests {
 
   @Test("the help lists every command, and scrolls no further than its end")
   func help() {
-    var bench = Bench(size: Size(width: 80, height: 24))
+    var bench = Bench(size: Size(width: 140, height: 24))
     bench.press("?")
     var seen = ""
     for _ in 1...60 {
