@@ -1,0 +1,30 @@
+import CNcurses
+
+/// Ends the waiting of the terminal that listens to it; any thread may call.
+public final class Waker: Sendable {
+  let readDescriptor: Int32
+  private let writeDescriptor: Int32
+
+  /// A waker that nothing listens to yet; nothing when the system has no descriptors left.
+  public init?() {
+    var readEnd: Int32 = -1
+    var writeEnd: Int32 = -1
+    guard cn_wake_open(&readEnd, &writeEnd) == 0 else { return nil }
+    readDescriptor = readEnd
+    writeDescriptor = writeEnd
+  }
+
+  deinit {
+    cn_wake_close(readDescriptor, writeDescriptor)
+  }
+
+  /// Makes `nextEvents` return with a `wake`, now or at its next call. Several calls may become one event.
+  public func wake() {
+    cn_wake(writeDescriptor)
+  }
+
+  /// Forgets the calls so far.
+  func drain() {
+    cn_wake_drain(readDescriptor)
+  }
+}
