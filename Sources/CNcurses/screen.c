@@ -33,13 +33,37 @@ void cn_send(const char *bytes, int count) {
 
 static void send_text(const char *text) { cn_send(text, (int)strlen(text)); }
 
+const char *cn_terminal_name(void) {
+  const char *name = getenv("TERM");
+  return name == NULL ? "" : name;
+}
+
+// The terminal to take for one that terminfo here does not know, NULL for none: newer terminals, met over SSH on
+// an older system, call themselves by a name of their own and understand xterm's language.
+static const char *kin(const char *name) {
+  static const char *const xterms[] = {"xterm", "alacritty", "foot", "kitty", "wezterm", "rxvt", "konsole"};
+  if (strncmp(name, "tmux", 4) == 0 || strncmp(name, "screen", 6) == 0) return "screen-256color";
+  for (size_t i = 0; i < sizeof xterms / sizeof xterms[0]; i++) {
+    if (strncmp(name, xterms[i], strlen(xterms[i])) == 0) return "xterm-256color";
+  }
+  return NULL;
+}
+
+// The name to open, set up in terminfo; NULL when there is none.
+static const char *known_name(void) {
+  int error = 0;
+  const char *name = cn_terminal_name();
+  if (*name == 0) return NULL;
+  if (setupterm(name, STDOUT_FILENO, &error) == OK) return name;
+  const char *other = kin(name);
+  return other != NULL && setupterm(other, STDOUT_FILENO, &error) == OK ? other : NULL;
+}
+
 int cn_open(void) {
   if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return CN_NOT_A_TERMINAL;
   // newterm ends the process for some errors; setupterm only says so.
-  int error = 0;
-  const char *name = getenv("TERM");
-  if (name == NULL || *name == 0) return CN_UNKNOWN_TERMINAL;
-  if (setupterm(name, STDOUT_FILENO, &error) != OK) return CN_UNKNOWN_TERMINAL;
+  const char *name = known_name();
+  if (name == NULL) return CN_UNKNOWN_TERMINAL;
   if (cursor_address == NULL || clear_screen == NULL) return CN_INCAPABLE_TERMINAL;
 
   cn_guard_prepare();

@@ -27,7 +27,7 @@ struct LookTable {
   mutating func look(of cell: Cell) -> Look {
     let index = Int(cell.role.rawValue) * Role.allCases.count + Int(cell.ground.rawValue)
     if let look = looks[index] { return look }
-    let rendition = theme.resolve(cell.role, over: cell.ground).fitted(to: depth)
+    let rendition = theme.resolve(cell.role, over: cell.ground).fitted(to: depth, mode: theme.mode)
     let look = Look(
       pair: cn_pair(number(of: rendition.foreground), number(of: rendition.background)),
       attributes: cn_attributes(bits(of: rendition.attributes)))

@@ -8,10 +8,15 @@ extension NcursesTerminal {
     repeat {
       collect(into: &events, timeout: blocking ? patience : 0)
     } while blocking && events.isEmpty
-    // Whatever else is there already comes along, so that a burst of keys is drawn once.
-    while collect(into: &events, timeout: 0) {}
+    // Whatever else is there already comes along, so that a burst of keys is drawn once; not without end, for
+    // the screen must be drawn under a flood, too.
+    for _ in 0..<Self.mostReadings {
+      guard collect(into: &events, timeout: 0) else { break }
+    }
     return events
   }
+
+  private static let mostReadings = 64
 
   /// How long to wait, in milliseconds; -1 for ever.
   private var patience: Int32 {

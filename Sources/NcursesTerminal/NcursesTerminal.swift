@@ -68,6 +68,8 @@ public final class NcursesTerminal: Terminal {
       shown = nil
     }
     var table = looks ?? LookTable(theme: theme, depth: capabilities.colorDepth)
+    // Two owners would make the table copy itself when it learns a look.
+    looks = nil
     let runs = buffer.changes(since: shown ?? Buffer(size: .zero))
     for run in runs { encoder.write(run, of: buffer, looks: &table) }
     looks = table

@@ -1,6 +1,6 @@
-import Foundation
+import CNcurses
 
 /// What `$TERM` says; empty when it says nothing.
 func currentTerminalName() -> String {
-  ProcessInfo.processInfo.environment["TERM"] ?? ""
+  String(cString: cn_terminal_name())
 }

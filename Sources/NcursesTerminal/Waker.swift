@@ -28,3 +28,17 @@ public final class Waker: Sendable {
     cn_wake_drain(readDescriptor)
   }
 }
+
+extension Waker {
+  /// Waits until ``wake()`` is called, and forgets that call; whatever is typed meanwhile is left for later.
+  ///
+  /// - Parameter milliseconds: how long to wait at most.
+  /// - Returns: whether the call came in time.
+  public func wait(upTo milliseconds: Int) -> Bool {
+    guard cn_wait(readDescriptor, 0, Int32(milliseconds)) & Int32(CN_WOKEN.rawValue) != 0 else {
+      return false
+    }
+    drain()
+    return true
+  }
+}

@@ -22,6 +22,9 @@ enum cn_opened {
 // Answers whether UTF-8 can be shown.
 int cn_choose_locale(void);
 
+// What $TERM says; empty when it says nothing.
+const char *cn_terminal_name(void);
+
 // Takes the terminal: alternate screen, raw keys, bracketed paste, signals. Answers an enum cn_opened.
 int cn_open(void);
 

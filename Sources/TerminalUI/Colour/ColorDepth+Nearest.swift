@@ -1,6 +1,7 @@
 extension ColorDepth {
   /// The colour nearest to `color`, as the eye sees it, among those that this depth can show.
   ///
+  /// A grey stays grey: in a palette of eight the nearest to a dark grey would be red, which says "error".
   /// What can be shown as it is stays as it is. Colours given in red, green and blue are never mapped
   /// onto the first 16 of 256, since users change those.
   public func nearest(to color: Color) -> Color {
@@ -28,7 +29,7 @@ extension ColorDepth {
     let wanted = Oklab(color)
     var best = candidates.lowerBound
     var least = Double.infinity
-    for index in candidates {
+    for index in candidates where !wanted.isGrey || Self.paletteInOklab[index].isGrey {
       let distance = Self.paletteInOklab[index].squaredDistance(to: wanted)
       if distance < least {
         least = distance

@@ -23,6 +23,9 @@ struct Oklab: Equatable, Sendable {
     b = 0.0259040371 * long + 0.7827717662 * medium - 0.8086757660 * short
   }
 
+  /// Whether the eye sees no hue in it.
+  var isGrey: Bool { a * a + b * b < 0.03 * 0.03 }
+
   /// The square of the distance to another colour; enough to say which of several is nearest.
   func squaredDistance(to other: Oklab) -> Double {
     let lightness = lightness - other.lightness

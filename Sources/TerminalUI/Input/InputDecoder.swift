@@ -51,10 +51,13 @@ public struct InputDecoder: Sendable {
     var events: [TerminalEvent] = []
     var start = 0
     while start < bytes.count {
-      if var collector = paste {
-        start += collector.collect(bytes[start...])
-        paste = collector.isComplete ? nil : collector
-        if collector.isComplete { events.append(.paste(collector.text)) }
+      // In place: a copy of the collector for each piece would make long pastes slow.
+      if let taken = paste?.collect(bytes[start...]) {
+        start += taken
+        if let collected = paste, collected.isComplete {
+          events.append(.paste(collected.text))
+          paste = nil
+        }
         continue
       }
       let step = step(bytes[start...], final: final)

@@ -16,18 +16,27 @@ public struct Rendition: Hashable, Sendable {
     self.attributes = attributes
   }
 
-  /// The nearest look that a terminal of this depth can show.
+  /// The nearest look that a terminal of this depth can show, on a screen that is dark or light by itself.
   ///
   /// Two different colours may have the same nearest one. Text must not vanish by that, so letters that
   /// would take the colour of what is behind them become the terminal's default, or, on a coloured
   /// ground, black or white, whichever has the better contrast.
-  public func fitted(to depth: ColorDepth) -> Rendition {
+  public func fitted(to depth: ColorDepth, mode: Theme.Mode) -> Rendition {
     var fitted = self
     fitted.foreground = depth.nearest(to: foreground)
     fitted.background = depth.nearest(to: background)
-    guard fitted.foreground == fitted.background, foreground != background, let ground = fitted.background.rgb
-    else { return fitted }
-    fitted.foreground = .indexed(ground.isLight ? 0 : 7)
+    if let ground = fitted.background.rgb {
+      if fitted.foreground == fitted.background, foreground != background {
+        fitted.foreground = .indexed(ground.isLight ? 0 : 7)
+      }
+    } else if let letters = fitted.foreground.rgb, let wanted = foreground.rgb {
+      let screen = mode == .dark ? RGB(0, 0, 0) : RGB(255, 255, 255)
+      let isLost = letters.contrast(with: screen) < Self.leastContrast
+      if isLost, wanted.contrast(with: screen) >= Self.leastContrast { fitted.foreground = .terminalDefault }
+    }
     return fitted
   }
+
+  /// Below this ratio letters cannot be seen at all.
+  private static let leastContrast = 1.5
 }

@@ -12,12 +12,12 @@ public struct ListViewport: Hashable, Sendable {
   /// The first row that is seen.
   public private(set) var top: Int
 
-  /// A window of `height` rows onto a list of `count` rows.
-  public init(count: Int = 0, height: Int = 0, focus: Int = 0) {
+  /// A window of `height` rows onto a list of `count` rows, which begins at row `top` as far as the focus allows.
+  public init(count: Int = 0, height: Int = 0, focus: Int = 0, top: Int = 0) {
     self.count = max(0, count)
     self.height = max(0, height)
     self.focus = focus
-    top = 0
+    self.top = top
     settle()
   }
 
