@@ -23,7 +23,8 @@ extension Buffer {
           x += 1
           continue
         }
-        let start = cells[row + x].isContinuation ? x - 1 : x
+        // A right half changes only together with its left one, so a run never begins inside a cluster.
+        let start = x
         x += 1
         while x < size.width, cells[row + x].isContinuation || cells[row + x] != old.cells[row + x] { x += 1 }
         runs.append(Run(y: y, columns: start..<x))
