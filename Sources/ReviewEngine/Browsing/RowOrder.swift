@@ -13,10 +13,7 @@ extension Order {
   public func sortKey(of row: Row, for reviewer: String) -> SortKey {
     let nomination = row.nomination
     return switch key {
-    case .queue:
-      nomination.standing.postponed(by: reviewer).map {
-        SortKey(1, $0.milliseconds)
-      } ?? SortKey(0, nomination.standing.waitingSince.milliseconds)
+    case .queue: nomination.standing.queueKey(for: reviewer)
     case .waiting: SortKey(0, -nomination.standing.waitingSince.milliseconds)
     case .id: SortKey(OrderingKey(identifier: nomination.id.rawValue).bytes)
     case .subject: SortKey(nomination.dossier.subjectOrderingKey.bytes)
@@ -29,7 +26,7 @@ extension Order {
 
 /// What two rows are compared by.
 public struct SortKey: Sendable, Hashable, Comparable {
-  /// Compared first: 1 for what the reviewer postponed, else 0.
+  /// Compared first: the part of the queue.
   public let group: Int64
   /// Compared second.
   public let number: Int64
@@ -49,6 +46,15 @@ public struct SortKey: Sendable, Hashable, Comparable {
     if left.group != right.group { return left.group < right.group }
     if left.number != right.number { return left.number < right.number }
     return left.bytes.lexicographicallyPrecedes(right.bytes)
+  }
+}
+
+extension Standing {
+  /// The place in a reviewer's queue: what is pending comes first, the longest waiting first; then what the
+  /// reviewer postponed, in the order of postponing; then what does not wait for a decision.
+  fileprivate func queueKey(for reviewer: String) -> SortKey {
+    guard status == .pending else { return SortKey(2, waitingSince.milliseconds) }
+    return postponed(by: reviewer).map { SortKey(1, $0.milliseconds) } ?? SortKey(0, waitingSince.milliseconds)
   }
 }
 

@@ -7,7 +7,7 @@ public struct Order: Sendable, Hashable {
 
   /// What nominations can be sorted by; the raw value is the name after `sort:`.
   public enum Key: String, CaseIterable, Sendable, Hashable {
-    /// The reviewer's queue: the longest waiting first, what they postponed last.
+    /// The reviewer's queue: pending ones first, the longest waiting first; then what they postponed; then the rest.
     case queue
     /// The dossier number, digits by value.
     case id

@@ -3,11 +3,14 @@ extension Workflow {
   /// disable a verdict: it will be asked for.
   public func available(for nomination: Nomination, to reviewer: Reviewer) -> [(Verdict, Availability)] {
     Verdict.allCases.map { verdict in
-      (verdict, refusal(of: verdict, for: nomination, to: reviewer).map(Availability.disabled) ?? .enabled)
+      let standing = nomination.standing
+      let outcome = outcome(of: verdict, in: standing.stage, standing.status, for: reviewer.role)
+      if case .moves = outcome { return (verdict, .enabled) }
+      return (verdict, .disabled(outcome.refusal(of: verdict, for: nomination, to: reviewer.role)))
     }
   }
 
-  /// Decides one request about some nominations, all or nothing.
+  /// Decides one request about some nominations, all or nothing. One that is named twice is decided once.
   /// - Returns: the change set, or the refusal of every nomination that stands in the way.
   public func propose(
     _ request: DecisionRequest, on nominations: [Nomination], by reviewer: Reviewer, at time: Timestamp
@@ -16,7 +19,8 @@ extension Workflow {
     if let refusal = refusal(ofReasonIn: request) { return .failure(Refusals(refusal)) }
     var changes: [Change] = []
     var refusals: [Refusal] = []
-    for nomination in nominations {
+    var seen: Set<NominationID> = []
+    for nomination in nominations where seen.insert(nomination.id).inserted {
       switch change(request, on: nomination, by: reviewer, at: time) {
       case .success(let change): changes.append(change)
       case .failure(let refusal): refusals.append(refusal)
@@ -31,11 +35,14 @@ extension Workflow {
   public func change(
     _ request: DecisionRequest, on nomination: Nomination, by reviewer: Reviewer, at time: Timestamp
   ) -> Result<Change, Refusal> {
-    if let refusal = refusal(of: request.verdict, for: nomination, to: reviewer) { return .failure(refusal) }
-    let (stage, status) = Self.destination(of: request.verdict, from: nomination.standing)
+    let from = nomination.standing
+    let outcome = outcome(of: request.verdict, in: from.stage, from.status, for: reviewer.role)
+    guard case .moves(let stage, let status) = outcome else {
+      return .failure(outcome.refusal(of: request.verdict, for: nomination, to: reviewer.role))
+    }
     let ruling = Ruling(
-      verdict: request.verdict, stage: nomination.standing.stage, reason: request.reason,
-      note: request.note, toStage: stage, toStatus: status)
+      verdict: request.verdict, stage: from.stage, reason: request.reason, note: request.note,
+      toStage: stage, toStatus: status)
     let standing = nomination.standing.following(
       ruling, by: reviewer.name, at: time, on: nomination.revision)
     return .success(
@@ -64,23 +71,37 @@ extension Workflow {
       action: action, target: target, reviewer: reviewer, time: time, policyVersion: policy.version)
   }
 
-  private func refusal(of verdict: Verdict, for nomination: Nomination, to reviewer: Reviewer) -> Refusal? {
-    let standing = nomination.standing
-    guard policy.rules(of: standing.stage).decidingRoles.contains(reviewer.role) else {
-      return .roleMayNotDecide(reviewer.role, standing.stage)
+  /// What a verdict would do to a nomination in a stage and status, whichever nomination it is: what a preview
+  /// of a bulk decision counts.
+  public func outcome(
+    of verdict: Verdict, in stage: Stage, _ status: Status, for role: Role
+  ) -> Outcome {
+    guard policy.rules(of: stage).decidingRoles.contains(role) else { return .refusedToRole(stage) }
+    let transition = Transition.of(verdict)
+    guard transition.from.contains(status) else { return .refusedInStatus(status) }
+    return switch transition.destination {
+    case .nextStage: stage.next.map { .moves($0, .pending) } ?? .moves(stage, .completed)
+    case .status(let status): .moves(stage, status)
+    case .endOfQueue: .moves(stage, status)
     }
-    guard Transition.of(verdict).from.contains(standing.status) else {
-      return .notInStatus(nomination.id, standing.status, verdict)
-    }
-    return nil
   }
+}
 
-  private static func destination(of verdict: Verdict, from standing: Standing) -> (Stage, Status) {
-    switch Transition.of(verdict).destination {
-    case .nextStage:
-      standing.stage.next.map { ($0, .pending) } ?? (standing.stage, .completed)
-    case .status(let status): (standing.stage, status)
-    case .endOfQueue: (standing.stage, standing.status)
+/// What a verdict would do, or why it cannot be given.
+public enum Outcome: Sendable, Hashable {
+  /// The nomination would be there.
+  case moves(Stage, Status)
+  /// The role may not decide in the stage.
+  case refusedToRole(Stage)
+  /// The verdict cannot be given in the status.
+  case refusedInStatus(Status)
+
+  /// The refusal to tell a reviewer; the outcome is not a move.
+  fileprivate func refusal(of verdict: Verdict, for nomination: Nomination, to role: Role) -> Refusal {
+    switch self {
+    case .refusedToRole(let stage): .roleMayNotDecide(role, stage)
+    case .refusedInStatus(let status): .notInStatus(nomination.id, status, verdict)
+    case .moves: preconditionFailure("A verdict that moves a nomination is not refused.")
     }
   }
 }
