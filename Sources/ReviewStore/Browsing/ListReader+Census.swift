@@ -52,7 +52,8 @@ extension ListReader {
     let statement = try db.cachedStatement(
       sql: "SELECT stage, status FROM nomination WHERE row = ?" + condition)
     let arguments = StatementArguments([number.databaseValue] + (filter.columns?.arguments ?? []))
-    guard let row = try GRDB.Row.fetchOne(statement, arguments: arguments), let stage = Stage(rawValue: row[0]),
+    guard let row = try GRDB.Row.fetchOne(statement, arguments: arguments),
+      let stage = Stage(rawValue: row[0]),
       let status = Status(code: row[1])
     else { return nil }
     let place = Place(stage: stage, status: status)

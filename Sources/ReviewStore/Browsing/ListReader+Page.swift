@@ -111,6 +111,7 @@ extension ListReader {
     case .id, .subject, .unit: return SortKey(group: 0, number: 0, bytes: Array(row[2] as Data))
     case .waiting, .year, .decided: return SortKey(group: 0, number: row[2])
     case .queue:
+      if status != .pending { return SortKey(group: 2, number: row[2]) }
       return postponementTime(of: number).map { SortKey(group: 1, number: $0) }
         ?? SortKey(group: 0, number: row[2])
     }

@@ -12,8 +12,23 @@ struct ListReader {
   let places: [Place]
   /// How many nominations stand where, whatever the filter.
   let census: [Place: Int]
-  /// What the reviewer postponed, the earliest first; read for the queue only.
+  /// What is pending and the reviewer postponed, the earliest first; read for the queue only.
   let postponed: [(row: Int64, time: Int64)]
+
+  /// A part of the list that has an index, or the postponed rows, of its own.
+  private struct Segment {
+    /// The group of the sort keys in it.
+    let group: Int64
+    let places: [Place]
+    var isPostponed = false
+  }
+
+  /// Where a walk begins: at a key and row number, after them or with them.
+  private struct Start {
+    let key: SortKey
+    let number: Int64
+    let isIncluded: Bool
+  }
 
   private let postponementTimes: [Int64: Int64]
   /// The matches of the filter's words, once they were listed.
@@ -46,15 +61,27 @@ struct ListReader {
     from start: (row: ReviewEngine.Row, isIncluded: Bool)?, isForward: Bool,
     _ body: (ReviewEngine.Row) throws -> Bool
   ) throws {
-    let rises = isForward != order.isDescending
-    let key = start.map { ($0.row, order.sortKey(of: $0.row, for: context.reviewer), $0.isIncluded) }
     try listMatchesIfFew()
-    if rises {
-      if key?.1.group != 1, try !walk(from: key, rises: true, body) { return }
-      _ = try walkPostponed(from: key, rises: true, body)
-    } else {
-      if key.map({ $0.1.group == 1 }) ?? true, try !walkPostponed(from: key, rises: false, body) { return }
-      _ = try walk(from: key, rises: false, body)
+    let rises = isForward != order.isDescending
+    let start = start.map {
+      Start(
+        key: order.sortKey(of: $0.row, for: context.reviewer), number: $0.row.number.rawValue,
+        isIncluded: $0.isIncluded)
+    }
+    for segment in rises ? segments : segments.reversed() {
+      var own: Start?
+      if let start {
+        if segment.group == start.key.group {
+          own = start
+        } else if (segment.group < start.key.group) == rises {
+          continue
+        }
+      }
+      let wantsMore =
+        segment.isPostponed
+        ? try walkPostponed(from: own, rises: rises, body)
+        : try walk(segment, from: own, rises: rises, body)
+      guard wantsMore else { return }
     }
   }
 
@@ -77,21 +104,29 @@ struct ListReader {
   /// When the reviewer postponed a row, if they did; known for the queue only.
   func postponementTime(of number: Int64) -> Int64? { postponementTimes[number] }
 
+  /// The parts of the list in the order of their keys.
+  private var segments: [Segment] {
+    guard order.key == .queue else { return [Segment(group: 0, places: places)] }
+    return [
+      Segment(group: 0, places: places.filter { $0.status == .pending }),
+      Segment(group: 1, places: [], isPostponed: true),
+      Segment(group: 2, places: places.filter { $0.status != .pending }),
+    ]
+  }
+
   private mutating func walk(
-    from start: (row: ReviewEngine.Row, key: SortKey, isIncluded: Bool)?, rises: Bool,
-    _ body: (ReviewEngine.Row) throws -> Bool
+    _ segment: Segment, from start: Start?, rises: Bool, _ body: (ReviewEngine.Row) throws -> Bool
   ) throws -> Bool {
     var wantsMore = true
-    let walk = OrderWalk(db: db, places: places, column: order.key.column, isForward: rises)
-    let beginning: OrderWalk.Start =
-      if let start, start.key.group == 0 {
-        .key(
-          start.key.columnValue(for: order.key), row: start.row.number.rawValue, isIncluded: start.isIncluded)
-      } else {
-        .edge
+    let walk = OrderWalk(db: db, places: segment.places, column: order.key.column, isForward: rises)
+    let beginning = start.map {
+      OrderWalk.Start.key(
+        $0.key.columnValue(for: order.key), row: $0.number, isIncluded: $0.isIncluded)
+    }
+    try walk.forEach(from: beginning ?? .edge) { number in
+      guard segment.group != 0 || postponementTimes[number] == nil, let row = try accept(number) else {
+        return true
       }
-    try walk.forEach(from: beginning) { number in
-      guard postponementTimes[number] == nil, let row = try accept(number) else { return true }
       wantsMore = try body(row)
       return wantsMore
     }
@@ -99,13 +134,11 @@ struct ListReader {
   }
 
   private mutating func walkPostponed(
-    from start: (row: ReviewEngine.Row, key: SortKey, isIncluded: Bool)?, rises: Bool,
-    _ body: (ReviewEngine.Row) throws -> Bool
+    from start: Start?, rises: Bool, _ body: (ReviewEngine.Row) throws -> Bool
   ) throws -> Bool {
     for entry in rises ? postponed : postponed.reversed() {
-      if let start, start.key.group == 1 {
-        let place = (entry.time, entry.row)
-        let bound = (start.key.number, start.row.number.rawValue)
+      if let start {
+        let (place, bound) = ((entry.time, entry.row), (start.key.number, start.number))
         guard place == bound ? start.isIncluded : (bound < place) == rises else { continue }
       }
       guard let row = try accept(entry.row) else { continue }
@@ -128,7 +161,7 @@ struct ListReader {
 
   private static func postponed(by reviewer: String, in db: Database) throws -> [(row: Int64, time: Int64)] {
     let statement = try db.cachedStatement(
-      sql: "SELECT row, postponements FROM nomination WHERE postponements IS NOT NULL")
+      sql: "SELECT row, postponements FROM nomination WHERE postponements IS NOT NULL AND status = 0")
     let rows = try GRDB.Row.fetchCursor(statement)
     var postponed: [(row: Int64, time: Int64)] = []
     while let row = try rows.next() {

@@ -48,7 +48,8 @@ struct DecisionContract {
     defer { withExtendedLifetime(owner) {} }
     try await store.register([Samples.dossier("A"), Samples.dossier("B")])
     let rows = try await store.page(
-      PageRequest(query: .everything, anchor: .start, limit: 9, context: Samples.context())).rows
+      PageRequest(query: .everything, anchor: .start, limit: 9, context: Samples.context())
+    ).rows
     let changeSet = try Samples.workflow.propose(
       DecisionRequest(.approve), on: rows.map(\.nomination), by: Samples.lan, at: Samples.time(9)
     ).get()

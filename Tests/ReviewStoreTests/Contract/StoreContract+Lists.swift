@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Contract: lists and counts")
 struct ListContract {
-  @Test("the queue shows the longest waiting first and the postponed last", arguments: StoreContract.factories)
+  @Test(
+    "the queue shows the longest waiting first and the postponed last", arguments: StoreContract.factories)
   func queue(kept: StoreContract.Kept) async throws {
     let (store, owner) = try kept.make()
     defer { withExtendedLifetime(owner) {} }

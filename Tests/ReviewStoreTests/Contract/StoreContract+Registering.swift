@@ -63,7 +63,8 @@ struct RegisteringContract {
     #expect(ids == ["2026-0043", "2026-0044", "2025-10000", "2024-0001"])
   }
 
-  @Test("an amendment changes what is found and keeps the decision as stale", arguments: StoreContract.factories)
+  @Test(
+    "an amendment changes what is found and keeps the decision as stale", arguments: StoreContract.factories)
   func amendment(kept: StoreContract.Kept) async throws {
     let (store, owner) = try kept.make()
     defer { withExtendedLifetime(owner) {} }
