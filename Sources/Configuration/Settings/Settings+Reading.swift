@@ -70,7 +70,9 @@ extension TomlReader {
     var result: [KeyOverride] = []
     collect(overrides, named: "", at: ["keys"], places: places, into: &result)
     return result.sorted { left, right in
-      guard let first = left.position, let second = right.position else { return left.command < right.command }
+      guard let first = left.position, let second = right.position else {
+        return left.command < right.command
+      }
       return first < second
     }
   }

@@ -8,7 +8,7 @@ public struct ContrastShortfall: Hashable, Sendable {
   public let ground: Role
   /// The WCAG ratio that is reached, in hundredths, rounded down.
   public let hundredths: Int
-  /// The ratio that is needed, in hundredths: 450 for text, 300 for signs.
+  /// The ratio that is needed, in hundredths.
   public let needed: Int
 }
 
@@ -17,22 +17,27 @@ extension Theme {
   ///
   /// Colours are first brought down to those that such a screen has. The terminal's own colours are not
   /// known, so that pairs with one of them pass, unless `assuming` says what they are.
-  /// - Parameter own: the terminal's own letters and ground, where they are known.
+  /// - Parameters:
+  ///   - depth: how many colours the screen has; without colours there is nothing to measure.
+  ///   - level: how strict to be.
+  ///   - own: the terminal's own letters and ground, where they are known.
+  /// - Returns: what falls short, in the order of `Role.allCases`.
   public func contrastShortfalls(
-    depth: ColorDepth, assuming own: (foreground: RGB, background: RGB)? = nil
+    depth: ColorDepth, level: ContrastLevel = .usual,
+    assuming own: (foreground: RGB, background: RGB)? = nil
   ) -> [ContrastShortfall] {
     guard depth != .mono else { return [] }
-    return Role.allCases.flatMap { role in
-      let needed = ContrastNeed(of: role).hundredths
-      return needed == 0
-        ? []
-        : ([role] + ContrastNeed.grounds(of: role)).compactMap { ground in
-          let look = resolve(role, over: ground).fitted(to: depth)
-          guard let ratio = look.contrast(assuming: own), ratio < Double(needed) / 100 else { return nil }
-          let reached = Int(ratio * 100)
-          return ContrastShortfall(role: role, ground: ground, hundredths: reached, needed: needed)
-        }
+    var shortfalls: [ContrastShortfall] = []
+    for role in Role.allCases {
+      let needed = ContrastNeed(of: role).hundredths(at: level)
+      for ground in [role] + ContrastNeed.grounds(of: role) {
+        let look = resolve(role, over: ground).fitted(to: depth, mode: mode)
+        guard let ratio = look.contrast(assuming: own), ratio < Double(needed) / 100 else { continue }
+        shortfalls.append(
+          ContrastShortfall(role: role, ground: ground, hundredths: Int(ratio * 100), needed: needed))
+      }
     }
+    return shortfalls
   }
 }
 

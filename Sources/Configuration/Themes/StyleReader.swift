@@ -44,9 +44,10 @@ struct StyleReader {
     _ item: TomlItem, named name: String, at path: [String], _ reader: inout TomlReader
   ) {
     if case .table(let inner) = item {
-      if let role = Role(name: name) {
+      // An empty table gives up what would be inherited; one that only holds longer names says nothing here.
+      if inner.isEmpty, let role = Role(name: name) {
         paths[role] = path
-        styles[role] = styles[role] ?? ThemeStyle()
+        styles[role] = ThemeStyle()
       }
       read(inner, named: name, at: path, &reader)
     } else if let role = Role(name: name) {

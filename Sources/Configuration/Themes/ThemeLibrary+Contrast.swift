@@ -25,7 +25,8 @@ extension ThemeLibrary {
         let problem = Problem.lowContrast(
           role: shortfall.role.name, ground: shortfall.ground.name, hundredths: shortfall.hundredths,
           needed: shortfall.needed)
-        return Diagnostic(file: file, keyPath: ["roles", shortfall.role.name], problem: problem, severity: .warning)
+        return Diagnostic(
+          file: file, keyPath: ["roles", shortfall.role.name], problem: problem, severity: .warning)
       }
   }
 }

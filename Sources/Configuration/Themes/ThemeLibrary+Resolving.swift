@@ -1,5 +1,5 @@
 internal import PlainText
-public import TerminalUI
+internal import TerminalUI
 
 extension ThemeLibrary {
   /// The theme of this name with everything it inherits, and all that is wrong with any of them.
