@@ -23,7 +23,7 @@ enum EncodingEvidence {
     } else if bytes.starts(with: Array("%PDF-".utf8)) {
       answer.binary = .pdf
     } else {
-      answer.utf16 = unmarkedUTF16(bytes.prefix(TextDecoder.window))
+      answer.utf16 = unmarkedUTF16(bytes.prefix(1 << 16))
     }
     return answer
   }
@@ -42,15 +42,22 @@ enum EncodingEvidence {
 
   /// Whether bytes are UTF-8, perhaps damaged: text with one broken letter is refused at its place rather
   /// than read as another encoding.
-  static func isUTF8(_ bytes: ArraySlice<UInt8>, isWhole: Bool) -> Bool {
-    let end = isWhole ? bytes.endIndex : bytes.startIndex + TextDecoder.window
-    var good = 0
-    var bad = 0
-    for scalar in String(decoding: bytes[..<min(end, bytes.endIndex)], as: UTF8.self).unicodeScalars
-    where !scalar.isASCII {
-      if scalar == "\u{FFFD}" { bad += 1 } else { good += 1 }
+  ///
+  /// Where there is more to come than `bytes`, a letter cut at their end is no damage.
+  static func isUTF8(_ bytes: ArraySlice<UInt8>, isWhole: Bool, window: Int) -> Bool {
+    let isSeenToTheEnd = isWhole && bytes.count <= window
+    let seen = Array(bytes.prefix(window))
+    do {
+      _ = try UTF8Span(validating: seen.span)
+      return true
+    } catch {
+      let isCut = error.kind == .truncatedScalar && error.byteOffsets.upperBound == seen.count
+      if isCut, !isSeenToTheEnd { return true }
     }
-    return bad == 0 || good > bad * 2
+    let repaired = String(decoding: seen, as: UTF8.self).unicodeScalars
+    let good = repaired.count { !$0.isASCII && $0 != "\u{FFFD}" }
+    let bad = repaired.count { $0 == "\u{FFFD}" }
+    return good > bad * 2
   }
 
   /// Signs for and against Windows-1258.
@@ -73,7 +80,7 @@ enum EncodingEvidence {
   static func vietnameseMarks(in bytes: ArraySlice<UInt8>, after previous: UInt8?) -> Marks {
     var marks = Marks()
     var last = previous.flatMap(WindowsCodePage.vietnamese.scalar(of:)) ?? 0
-    for byte in bytes.prefix(TextDecoder.window) {
+    for byte in bytes {
       guard let scalar = WindowsCodePage.vietnamese.scalar(of: byte) else {
         marks.implausible += 1
         last = 0

@@ -3,7 +3,7 @@
 /// Unless an encoding is forced or marked, it is decided at the first byte that tells: while only ASCII
 /// passes, UTF-8 and the Windows pages agree on every byte, so whatever was handed on stays right however
 /// the decision falls; and between the two Windows pages it falls at the first byte on which they differ.
-/// A decision looks at ``window`` bytes or to the end. A later byte that contradicts it is a failure with
+/// A decision looks at ``ReadingSizes/window`` bytes or to the end. A later byte that contradicts it is a failure with
 /// its place, never a guess.
 struct TextDecoder {
   /// Why decoding cannot go on; the reader adds file and line.
@@ -20,21 +20,18 @@ struct TextDecoder {
     case decided(TextEncoding)
   }
 
-  /// Bytes read at a time.
-  static let chunkSize = 1 << 20
-  /// Bytes that a decision wants to see ahead of it.
-  static let window = 1 << 16
-
   private(set) var detected: Detected<TextEncoding>
   /// Set when the text ends early; everything before it has been handed on.
   private(set) var failure: Failure?
   private(set) var isAtEnd = false
   private var state: State
+  private let sizes: ReadingSizes
   private var source: any ByteSource
   private var raw: [UInt8] = []
 
-  init(source: any ByteSource, forced: TextEncoding?) {
+  init(source: any ByteSource, forced: TextEncoding?, sizes: ReadingSizes) {
     self.source = source
+    self.sizes = sizes
     state = .unseen
     detected = Detected(forced ?? .utf8, forced == nil ? .onlyASCII : .forced)
   }
@@ -56,7 +53,7 @@ struct TextDecoder {
 
   /// Reads until a whole chunk is there or the source ends: a pipe gives less than it is asked for.
   private mutating func fillRaw() throws(ExchangeError) {
-    let goal = raw.count + Self.chunkSize
+    let goal = raw.count + sizes.chunk
     while raw.count < goal {
       if try source.read(into: &raw, upTo: goal - raw.count) == 0 {
         isAtEnd = true
@@ -94,26 +91,29 @@ struct TextDecoder {
     switch state {
     case .unseen, .onlyASCII:
       let telling = raw[start...].firstIndex { $0 >= 0x80 } ?? raw.count
-      text.append(contentsOf: raw[start..<telling])
-      guard canDecide(at: telling) else { return telling }
-      if EncodingEvidence.isUTF8(raw[telling...], isWhole: isAtEnd) {
+      let end = endOfCommon(from: start, before: telling)
+      text.append(contentsOf: raw[start..<end])
+      guard canDecide(at: telling) else { return end }
+      if EncodingEvidence.isUTF8(raw[telling...], isWhole: isAtEnd, window: sizes.window) {
         decide(.utf8, .validUTF8)
       } else {
         state = .eitherWindows
         detected = Detected(.windows1252, .notUTF8)
       }
-      return decodeChunk(from: telling, into: &text)
+      return decodeChunk(from: end, into: &text)
     case .eitherWindows:
       let telling = raw[start...].firstIndex(where: WindowsCodePage.isTelling) ?? raw.count
-      let done = decodeWindows(.western, raw[start..<telling], into: &text)
-      guard failure == nil, canDecide(at: telling) else { return done }
-      let marks = EncodingEvidence.vietnameseMarks(in: raw[telling...], after: raw[..<telling].last)
+      let end = decodeWindows(
+        .western, raw[start..<endOfCommon(from: start, before: telling)], into: &text)
+      guard failure == nil, canDecide(at: telling) else { return end }
+      let marks = EncodingEvidence.vietnameseMarks(
+        in: raw[telling...].prefix(sizes.window), after: raw[..<telling].last)
       if marks.isVietnamese {
         decide(.windows1258, .vietnameseMarks(marks.plausible))
       } else {
         decide(.windows1252, .notUTF8)
       }
-      return decodeChunk(from: telling, into: &text)
+      return decodeChunk(from: end, into: &text)
     case .decided(.utf8):
       return decodeUTF8(from: start, into: &text)
     case .decided(.windows1252):
@@ -127,7 +127,13 @@ struct TextDecoder {
 
   /// Whether there is a telling byte and enough can be seen ahead of it.
   private func canDecide(at telling: Int) -> Bool {
-    telling < raw.count && (isAtEnd || raw.count - telling >= Self.window)
+    telling < raw.count && (isAtEnd || raw.count - telling >= sizes.window)
+  }
+
+  /// How far the candidates agree: up to the telling byte, but for the letter before it, which a tone mark may
+  /// change.
+  private func endOfCommon(from start: Int, before telling: Int) -> Int {
+    telling == raw.count && isAtEnd ? telling : max(start, telling - 1)
   }
 
   private mutating func decodeUTF8(from start: Int, into text: inout [UInt8]) -> Int {

@@ -55,8 +55,9 @@ enum FormulaGuard {
   /// The width of a blank, quote or invisible character at the front; nil at anything else.
   private static func skippedWidth(_ text: ArraySlice<UInt8>) -> Int? {
     guard let first = text.first else { return nil }
+    guard first < 0x80 else { return invisibles.first { text.starts(with: $0) }?.count }
     if first <= 0x20 || first == UInt8(ascii: "\"") || first == mark || first == 0x7F { return 1 }
-    return invisibles.first { text.starts(with: $0) }?.count
+    return nil
   }
 
   /// Digits, at most fifteen so that none is lost, with at most one decimal mark, and no leading zero that
@@ -66,7 +67,9 @@ enum FormulaGuard {
       $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",")
     }
     let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-    guard text.count <= 16, let whole = parts.first, let lead = whole.first else { return false }
+    guard let whole = parts.first, let lead = whole.first, parts.reduce(0, { $0 + $1.count }) <= 15 else {
+      return false
+    }
     return parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(digits.contains) }
       && (whole.count == 1 || lead != UInt8(ascii: "0"))
   }

@@ -6,9 +6,6 @@
 /// while try reader.read(into: &record) { print(record.line, record[0]) }
 /// ```
 public final class TableReader {
-  /// The most bytes a record may have, quotes and line ends among them.
-  public static let recordLimit = 16 << 20
-
   /// What the table is called in messages.
   public let name: String
   /// The names of the columns, as they stand in the file; empty when there is no header.
@@ -19,6 +16,7 @@ public final class TableReader {
   private var decoder: TextDecoder
   private let scanner: RecordScanner
   private let finding: TableSniffer.Finding
+  private let recordLimit: Int
   private let removesFormulaGuard: Bool
   private let allowsMissingFields: Bool
   private var isSingleColumn: Bool
@@ -32,9 +30,16 @@ public final class TableReader {
   }
 
   /// Starts on a source: looks at its beginning, and reads up to the end of the header.
-  public init(source: any ByteSource, options: TableOptions = TableOptions()) throws(ExchangeError) {
+  public convenience init(
+    source: any ByteSource, options: TableOptions = TableOptions()
+  ) throws(ExchangeError) {
+    try self.init(source: source, options: options, sizes: ReadingSizes())
+  }
+
+  init(source: any ByteSource, options: TableOptions, sizes: ReadingSizes) throws(ExchangeError) {
     name = source.name
-    decoder = TextDecoder(source: source, forced: options.encoding)
+    recordLimit = sizes.record
+    decoder = TextDecoder(source: source, forced: options.encoding, sizes: sizes)
     try decoder.decode(into: &text)
     if let failure = decoder.failure {
       throw Self.error(failure, file: name, line: 1 + text[...].lineBreaks)
@@ -121,13 +126,13 @@ public final class TableReader {
       case .end:
         return false
       case .unclosedQuote(let line, let column):
-        if isFinal || text.count - position > Self.recordLimit {
+        if isFinal || text.count - position > recordLimit {
           throw .unclosedQuote(file: name, line: line, column: column)
         }
         try refill()
       case .needsMore:
-        if text.count - position > Self.recordLimit {
-          throw .recordTooLong(file: name, line: line, limit: Self.recordLimit)
+        if text.count - position > recordLimit {
+          throw .recordTooLong(file: name, line: line, limit: recordLimit)
         }
         try refill()
       }
