@@ -1,0 +1,40 @@
+/// What a list shows and in which order: the one language of the filter line, the command line, saved views
+/// and exports.
+public struct Query: Sendable, Hashable {
+  /// Which nominations.
+  public let condition: Condition
+  /// In which order; nil where the text does not say.
+  public let order: Order?
+
+  /// Makes a query from its parts.
+  public init(_ condition: Condition = .everything, order: Order? = nil) {
+    self.condition = condition
+    self.order = order
+  }
+
+  /// The query that holds of every nomination.
+  public static let everything = Query()
+
+  /// The same query with one more condition.
+  public func and(_ other: Condition) -> Query {
+    switch condition {
+    case .everything: Query(other, order: order)
+    case .all(let conditions): Query(.all(conditions + [other]), order: order)
+    default: Query(.all([condition, other]), order: order)
+    }
+  }
+}
+
+/// What a query's words `mine` and `waiting` mean at the moment it is asked.
+public struct QueryContext: Sendable, Hashable {
+  /// Who asks.
+  public let reviewer: String
+  /// When.
+  public let now: Timestamp
+
+  /// Makes a context.
+  public init(reviewer: String, now: Timestamp) {
+    self.reviewer = reviewer
+    self.now = now
+  }
+}

@@ -1,0 +1,50 @@
+extension Refusal {
+  /// The sentence that people read, in both languages.
+  public var sentence: LocalizedText {
+    switch self {
+    case .notInStatus(let id, let status, let verdict):
+      LocalizedText(
+        vi: "\(id) \(status.label.vi), không thể \(verdict.label.vi)",
+        en: "\(id) is \(status.label.en): cannot \(verdict.label.en)")
+    case .roleMayNotDecide(let role, let stage):
+      LocalizedText(
+        vi: "vai trò \(role.label.vi) không được quyết định ở giai đoạn \(stage.rawValue)",
+        en: "the role \(role.label.en) may not decide in stage \(stage.rawValue)")
+    case .reasonRequired(let verdict):
+      LocalizedText(
+        vi: "\(verdict.label.vi) phải có lý do", en: "to \(verdict.label.en), give a reason")
+    case .unknownReason(let code, let verdict, let known):
+      LocalizedText(
+        vi: "không có lý do «\(code)» để \(verdict.label.vi)" + Self.list(known, before: "; chọn: "),
+        en: "no reason “\(code)” to \(verdict.label.en)" + Self.list(known, before: "; choose: "))
+    case .noteRequired(let reason):
+      LocalizedText(
+        vi: "lý do «\(reason)» cần ghi rõ thêm", en: "the reason “\(reason)” needs a note")
+    case .changedMeanwhile(let id, let reviewer, let time):
+      LocalizedText(
+        vi: "\(id) vừa được \(reviewer) thay đổi lúc \(time); xem lại rồi quyết định",
+        en: "\(id) was changed by \(reviewer) at \(time); look again, then decide")
+    case .unknownNomination(let id):
+      LocalizedText(vi: "không có hồ sơ \(id)", en: "there is no nomination \(id)")
+    case .nothingToUndo:
+      LocalizedText(
+        vi: "không còn gì của bạn để hoàn tác", en: "nothing of yours is left to undo")
+    case .nothingToRedo:
+      LocalizedText(vi: "không có gì để làm lại", en: "nothing to redo")
+    case .actedOnSince(let id, let reviewer, let time):
+      LocalizedText(
+        vi: "\(id) đã có thao tác khác của \(reviewer) lúc \(time), không thể hoàn tác",
+        en: "\(reviewer) acted on \(id) at \(time): it cannot be undone")
+    case .notYourAction(let reviewer):
+      LocalizedText(
+        vi: "đó là thao tác của \(reviewer); chỉ người đó hoàn tác được",
+        en: "that was done by \(reviewer); only they can undo it")
+    case .nothingSelected:
+      LocalizedText(vi: "chưa có hồ sơ nào để xử lý", en: "there is no nomination to act on")
+    }
+  }
+
+  private static func list(_ words: [String], before introduction: String) -> String {
+    words.isEmpty ? "" : introduction + words.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,100 @@
+/// An action of the past, as the ledger tells it: what undo and redo work on.
+public struct PastAction: Sendable, Hashable {
+  /// The change set's number.
+  public let id: Int64
+  /// What sort of action it was.
+  public let action: Action
+  /// Who did it.
+  public let reviewer: Reviewer
+  /// Its entries, one for each nomination.
+  public let entries: [LedgerEntry]
+
+  /// Makes the record of an action from its entries; there is at least one.
+  public init?(entries: [LedgerEntry]) {
+    guard let first = entries.first else { return nil }
+    id = first.changeSet
+    action = first.action
+    reviewer = first.reviewer
+    self.entries = entries
+  }
+}
+
+/// A nomination with every ledger entry about it, in their order.
+public struct NominationHistory: Sendable, Hashable {
+  /// The nomination as it stands.
+  public let nomination: Nomination
+  /// Its entries from registration on.
+  public let entries: [LedgerEntry]
+
+  /// Makes a history.
+  public init(nomination: Nomination, entries: [LedgerEntry]) {
+    self.nomination = nomination
+    self.entries = entries
+  }
+}
+
+extension Workflow {
+  /// Takes back a decision (or a redo), all of it or nothing: one's own, and only where nobody acted since.
+  /// - Parameter histories: of the nominations that `past` touched, in any order.
+  public func proposeUndo(
+    of past: PastAction, histories: [NominationHistory], by reviewer: Reviewer, at time: Timestamp
+  ) -> Result<ChangeSet, Refusals> {
+    guard past.action == .decision || past.action == .redo else {
+      return .failure(Refusals(.nothingToUndo))
+    }
+    return proposeReversal(.undo, of: past, histories: histories, by: reviewer, at: time) {
+      entry, replay, nomination in
+      guard let last = replay.effective.last, last.entry.sequence == entry.sequence else { return nil }
+      return Change(
+        expecting: nomination.revision, event: .undone(entry: entry.sequence),
+        result: nomination.moved(to: last.before))
+    }
+  }
+
+  /// Puts an undone decision into effect again, all of it or nothing, where nothing happened since the undo.
+  /// - Parameter histories: of the nominations that `past` touched, in any order.
+  public func proposeRedo(
+    of past: PastAction, histories: [NominationHistory], by reviewer: Reviewer, at time: Timestamp
+  ) -> Result<ChangeSet, Refusals> {
+    guard past.action == .undo else { return .failure(Refusals(.nothingToRedo)) }
+    return proposeReversal(.redo, of: past, histories: histories, by: reviewer, at: time) {
+      entry, replay, nomination in
+      guard let ruling = replay.undone[entry.sequence], nomination.revision == entry.revision else {
+        return nil
+      }
+      let standing = nomination.standing.following(
+        ruling, by: reviewer.name, at: time, on: nomination.revision)
+      return Change(
+        expecting: nomination.revision, event: .redone(entry: entry.sequence, ruling),
+        result: nomination.moved(to: standing))
+    }
+  }
+
+  private func proposeReversal(
+    _ action: Action, of past: PastAction, histories: [NominationHistory], by reviewer: Reviewer,
+    at time: Timestamp, reversing: (LedgerEntry, Replay, Nomination) -> Change?
+  ) -> Result<ChangeSet, Refusals> {
+    guard past.reviewer.name == reviewer.name else {
+      return .failure(Refusals(.notYourAction(by: past.reviewer.name)))
+    }
+    let byID = Dictionary(histories.map { ($0.nomination.id, $0) }) { first, _ in first }
+    var changes: [Change] = []
+    var refusals: [Refusal] = []
+    for entry in past.entries {
+      guard let history = byID[entry.nomination], let last = history.entries.last,
+        let replay = try? Replay(history.entries)
+      else {
+        refusals.append(.unknownNomination(entry.nomination))
+        continue
+      }
+      if let change = reversing(entry, replay, history.nomination) {
+        changes.append(change)
+      } else {
+        refusals.append(.actedOnSince(entry.nomination, by: last.reviewer.name, at: last.time))
+      }
+    }
+    guard refusals.isEmpty else { return .failure(Refusals(refusals)) }
+    return .success(
+      ChangeSet(header: header(action, target: past.id, by: reviewer, at: time), changes: changes))
+  }
+}

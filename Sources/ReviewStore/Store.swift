@@ -1,0 +1,116 @@
+public import ReviewEngine
+
+/// Where nominations and their ledger are kept. Everything in the program that needs them goes through here;
+/// one suite of contract tests runs against every implementation.
+///
+/// Reads see one consistent state. A read whose task is cancelled stops early with ``StoreError/cancelled``.
+public protocol Store: Sendable {
+  // MARK: Writing
+
+  /// Applies a change set, all or nothing. When this returns, it is on the disk.
+  /// - Throws: ``StoreError/refused(_:)`` when a nomination is not at the revision that its change expects, or
+  ///   what kept it from being written; nothing has changed then.
+  func apply(_ changeSet: ChangeSet) async throws(StoreError) -> AppliedChangeSet
+
+  /// Applies one action to every nomination that a query matches, all or nothing, as one change set, without
+  /// holding them all in memory.
+  /// - Parameters:
+  ///   - excluding: nominations to leave out.
+  ///   - change: what happens to one; nil leaves it out; a refusal takes everything back.
+  ///   - progress: called now and then with the number done.
+  /// - Returns: the number of the change set and of the nominations changed; nil when none was.
+  func apply(
+    _ header: ChangeSet.Header, toAllMatching query: Query, in context: QueryContext,
+    excluding: Set<NominationID>, change: @escaping @Sendable (Nomination) throws(Refusal) -> Change?,
+    progress: @escaping @Sendable (Int) -> Void
+  ) async throws(StoreError) -> BulkResult?
+
+  /// Runs an import in one transaction. What `body` records becomes one change set; an error it throws takes
+  /// everything back and comes out as it is.
+  func register<Failure: Error, Result: Sendable>(
+    _ header: ChangeSet.Header, body: @escaping @Sendable (any Registrar) throws(Failure) -> Result
+  ) async throws -> Result
+
+  /// The same as `register`, but takes everything back at the end: what would an import do?
+  func rehearse<Failure: Error, Result: Sendable>(
+    _ header: ChangeSet.Header, body: @escaping @Sendable (any Registrar) throws(Failure) -> Result
+  ) async throws -> Result
+
+  // MARK: Reading nominations
+
+  /// A part of a list.
+  func page(_ request: PageRequest) async throws(StoreError) -> Page
+  /// How many nominations a query matches, by stage and status.
+  func census(of query: Query, in context: QueryContext) async throws(StoreError) -> Census
+  /// The nomination with an id.
+  func row(of id: NominationID) async throws(StoreError) -> Row?
+  /// A nomination with every ledger entry about it.
+  func history(of id: NominationID) async throws(StoreError) -> NominationHistory?
+
+  // MARK: Reading the ledger
+
+  /// Ledger entries after a sequence number, in their order.
+  /// - Parameter limit: how many at most, from 1.
+  func entries(after sequence: Int64, limit: Int) async throws(StoreError) -> [LedgerEntry]
+  /// What the reviewer can take back now: their latest decision or redo that is not undone.
+  func undoable(by reviewer: String) async throws(StoreError) -> PastAction?
+  /// What the reviewer can redo now: their latest undo that is not redone, if they decided nothing since.
+  func redoable(by reviewer: String) async throws(StoreError) -> PastAction?
+  /// The sequence number of the last ledger entry; 0 for a store without any.
+  func position() async throws(StoreError) -> Int64
+  /// Walks everything: numbers, hashes, revisions, and every stored state against its replay.
+  func verify(progress: @escaping @Sendable (Int) -> Void) async throws(StoreError) -> VerificationReport
+}
+
+/// What a bulk action did.
+public struct BulkResult: Sendable, Hashable {
+  /// The number of its change set.
+  public let changeSet: Int64
+  /// The sequence of its last entry.
+  public let position: Int64
+  /// How many nominations it changed.
+  public let count: Int
+
+  /// Makes a result.
+  public init(changeSet: Int64, position: Int64, count: Int) {
+    self.changeSet = changeSet
+    self.position = position
+    self.count = count
+  }
+}
+
+/// What walking the ledger found.
+public struct VerificationReport: Sendable, Hashable {
+  /// How many ledger entries were walked.
+  public let entries: Int64
+  /// How many nominations were replayed.
+  public let nominations: Int
+  /// The hash of the last entry.
+  public let head: Digest
+  /// What is wrong, the first findings in the order of their entries; empty when all is well.
+  public let findings: [Finding]
+
+  /// One thing that is wrong.
+  public enum Finding: Sendable, Hashable {
+    /// Entry numbers jump: this one is missing.
+    case missingEntry(Int64)
+    /// The entry's facts do not give its hash, or it does not carry the hash of the one before.
+    case brokenHash(Int64)
+    /// The entry cannot be read.
+    case unreadable(Int64)
+    /// The entry contradicts the ones before it.
+    case contradiction(ReplayError)
+    /// The nomination that the store holds is not what its entries say; the number of its last entry.
+    case stateDiffers(NominationID, Int64)
+    /// The store holds a nomination that no entry registered.
+    case unregistered(NominationID)
+  }
+
+  /// Makes a report.
+  public init(entries: Int64, nominations: Int, head: Digest, findings: [Finding]) {
+    self.entries = entries
+    self.nominations = nominations
+    self.head = head
+    self.findings = findings
+  }
+}
