@@ -1,0 +1,46 @@
+/// The permanent name of a command, `group.verb-object`: in keymap files, in the palette, in documents.
+public enum CommandID: String, CaseIterable, Sendable, Hashable {
+  case moveDown = "move.down"
+  case moveUp = "move.up"
+  case movePageDown = "move.page-down"
+  case movePageUp = "move.page-up"
+  case moveHalfPageDown = "move.half-page-down"
+  case moveHalfPageUp = "move.half-page-up"
+  case moveFirst = "move.first"
+  case moveLast = "move.last"
+  case dossierOpen = "dossier.open"
+  case goBack = "go.back"
+  case decisionApprove = "decision.approve"
+  case decisionReject = "decision.reject"
+  case decisionReturn = "decision.return"
+  case decisionPostpone = "decision.postpone"
+  case decisionUndo = "decision.undo"
+  case decisionRedo = "decision.redo"
+  case markToggle = "mark.toggle"
+  case markAll = "mark.all"
+  case markInvert = "mark.invert"
+  case filterEdit = "filter.edit"
+  case filterSwitch = "filter.switch"
+  case tabDetect = "tab.detect"
+  case tabCultivate = "tab.cultivate"
+  case tabSummarize = "tab.summarize"
+  case tabReplicate = "tab.replicate"
+  case tabEverything = "tab.everything"
+  case tabNext = "tab.next"
+  case tabPrevious = "tab.previous"
+  case previewToggle = "preview.toggle"
+  case exportOpen = "export.open"
+  case themeChoose = "theme.choose"
+  case languageSwitch = "language.switch"
+  case helpOpen = "help.open"
+  case appSuspend = "app.suspend"
+  case appQuit = "app.quit"
+}
+
+/// Where a command has a meaning.
+public enum CommandContext: String, CaseIterable, Sendable, Hashable {
+  /// The list.
+  case queue
+  /// An open dossier.
+  case dossier
+}

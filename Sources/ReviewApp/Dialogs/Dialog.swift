@@ -1,0 +1,90 @@
+import ReviewEngine
+import TerminalUI
+
+/// What is asked on top of the screen. Each dialog keeps its own state, and answers a key with an action.
+enum Dialog: Sendable, Hashable {
+  case reason(ReasonDialog)
+  case confirm(ConfirmDialog)
+  case export(ExportDialog)
+  case theme(ThemeDialog)
+  case help(HelpDialog)
+
+  /// A key for the dialog.
+  mutating func take(_ key: KeyStroke, height: Int) -> DialogAction {
+    switch self {
+    case .reason(var dialog):
+      defer { self = .reason(dialog) }
+      return dialog.take(key)
+    case .confirm(var dialog):
+      defer { self = .confirm(dialog) }
+      return dialog.take(key)
+    case .export(var dialog):
+      defer { self = .export(dialog) }
+      return dialog.take(key)
+    case .theme(var dialog):
+      defer { self = .theme(dialog) }
+      return dialog.take(key)
+    case .help(var dialog):
+      defer { self = .help(dialog) }
+      return dialog.take(key, height: height)
+    }
+  }
+
+  /// Pasted text for the dialog; dropped where nothing is written.
+  mutating func paste(_ text: String) {
+    switch self {
+    case .reason(var dialog):
+      dialog.note?.insert(text)
+      self = .reason(dialog)
+    case .export(var dialog):
+      dialog.path.insert(text)
+      self = .export(dialog)
+    case .confirm, .theme, .help: break
+    }
+  }
+}
+
+/// What a dialog wants after a key.
+enum DialogAction: Sendable, Hashable {
+  /// It goes on.
+  case stay
+  /// It ends without having done anything.
+  case cancel
+  /// A reason was given.
+  case decide(DecisionRequest, Targets)
+  /// A bulk decision was confirmed.
+  case confirm(DecisionRequest, Targets)
+  /// A theme is to be shown; the dialog goes on.
+  case previewTheme(String)
+  /// A theme was chosen, or the former one restored; the dialog ends.
+  case chooseTheme(String, remember: Bool)
+  /// An export was asked for.
+  case export(ExportRequest.Format, path: String)
+}
+
+extension Model {
+  /// Does what a dialog wants; it has been taken off the stack.
+  mutating func perform(_ action: DialogAction, of dialog: Dialog) -> [Effect] {
+    switch action {
+    case .stay:
+      dialogs.append(dialog)
+      return []
+    case .cancel:
+      return []
+    case .decide(let request, let targets):
+      return proceed(request, on: targets)
+    case .confirm(let request, let targets):
+      return makeConfirmed(request, on: targets)
+    case .previewTheme(let name):
+      dialogs.append(dialog)
+      setting.theme = name
+      return [.useTheme(name, remember: false)]
+    case .chooseTheme(let name, let remember):
+      setting.theme = name
+      return [.useTheme(name, remember: remember)]
+    case .export(let format, let path):
+      status = StatusMessage(.going, Words.exporting(path))
+      return [.export(ExportRequest(format: format, query: query, context: context, path: path))]
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import ReviewEngine
+import TerminalUI
+
+/// Asks for the format and the file of an export; Enter takes both as they are offered.
+struct ExportDialog: Sendable, Hashable {
+  /// The format chosen.
+  private(set) var format = ExportRequest.Format.csv
+  /// The file, as typed.
+  var path: LineEditor
+
+  init(folder: String, at now: Timestamp, utcOffset: Int) {
+    let day = now.day(utcOffset: utcOffset)
+    let clock = now.clock(utcOffset: utcOffset)
+    let minutes = String(10_000 + clock.hour * 100 + clock.minute).dropFirst()
+    path = LineEditor("\(folder)guong-\(day)-\(minutes).\(ExportRequest.Format.csv.rawValue)")
+  }
+
+  mutating func take(_ key: KeyStroke) -> DialogAction {
+    switch key {
+    case KeyStroke(.escape): return .cancel
+    case KeyStroke(.enter): return path.isEmpty ? .stay : .export(format, path: path.text)
+    case KeyStroke(.tab), KeyStroke(.down): change(by: 1)
+    case KeyStroke(.backtab), KeyStroke(.up): change(by: -1)
+    default: _ = path.handle(key)
+    }
+    return .stay
+  }
+
+  /// Takes the next format, and its ending for the file where the former one had its own.
+  private mutating func change(by distance: Int) {
+    let formats = ExportRequest.Format.allCases
+    let index = (formats.firstIndex(of: format) ?? 0) + distance + formats.count
+    let former = format
+    format = formats[index % formats.count]
+    let text = path.text
+    if text.hasSuffix("." + former.rawValue) {
+      path = LineEditor(String(text.dropLast(former.rawValue.count)) + format.rawValue)
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import TerminalUI
+
+/// The keys and what they do.
+struct HelpDialog: Sendable, Hashable {
+  /// The first line shown.
+  var top = 0
+
+  mutating func take(_ key: KeyStroke, height: Int) -> DialogAction {
+    let page = max(1, height - 4)
+    switch key {
+    case KeyStroke(.escape), .character("q"), .character("?"), KeyStroke(.enter): return .cancel
+    case KeyStroke(.down), .character("j"): top += 1
+    case KeyStroke(.up), .character("k"): top -= 1
+    case KeyStroke(.pageDown), .character(" "): top += page
+    case KeyStroke(.pageUp): top -= page
+    case KeyStroke(.home), .character("g"): top = 0
+    case KeyStroke(.end), .character("G"): top = .max
+    default: break
+    }
+    top = min(max(0, top), max(0, HelpView.lineCount - (height - 2)))
+    return .stay
+  }
+}

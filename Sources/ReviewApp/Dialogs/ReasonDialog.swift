@@ -1,0 +1,71 @@
+import ReviewEngine
+import TerminalUI
+
+/// Asks for the reason of a verdict: a figure picks one, `n` adds a note, `.` repeats the last.
+struct ReasonDialog: Sendable, Hashable {
+  let verdict: Verdict
+  let reasons: [Reason]
+  let targets: Targets
+  /// What was last asked for with this verdict, for `.`.
+  let last: DecisionRequest?
+  /// The reason that Enter picks.
+  var focus = 0
+  /// The note being written; nil while the list has the keys.
+  var note: LineEditor?
+  /// The note that was written.
+  var writtenNote = ""
+  /// The reason that waits for its note; nil when the note was asked for first.
+  var waiting: Reason?
+
+  init(verdict: Verdict, reasons: [Reason], targets: Targets, last: DecisionRequest?) {
+    self.verdict = verdict
+    self.reasons = reasons
+    self.targets = targets
+    self.last = last
+  }
+
+  mutating func take(_ key: KeyStroke) -> DialogAction {
+    if note != nil { return takeNote(key) }
+    if let digit = key.text?.wholeNumberValue, reasons.indices.contains(digit - 1) { return pick(digit - 1) }
+    switch key {
+    case KeyStroke(.escape): return .cancel
+    case KeyStroke(.enter): return pick(focus)
+    case KeyStroke(.down), .character("j"): focus = min(focus + 1, reasons.count - 1)
+    case KeyStroke(.up), .character("k"): focus = max(focus - 1, 0)
+    case .character("n"): note = LineEditor(writtenNote)
+    case .character("."):
+      if let last { return .decide(last, targets) }
+    default: break
+    }
+    return .stay
+  }
+
+  private mutating func takeNote(_ key: KeyStroke) -> DialogAction {
+    switch key {
+    case KeyStroke(.escape):
+      (note, waiting) = (nil, nil)
+    case KeyStroke(.enter):
+      writtenNote = note?.text ?? ""
+      note = nil
+      if let reason = waiting, writtenNote.contains(where: { !$0.isWhitespace }) { return decide(reason) }
+    default:
+      _ = note?.handle(key)
+    }
+    return .stay
+  }
+
+  private mutating func pick(_ index: Int) -> DialogAction {
+    guard reasons.indices.contains(index) else { return .stay }
+    focus = index
+    let reason = reasons[index]
+    if reason.needsNote, !writtenNote.contains(where: { !$0.isWhitespace }) {
+      (waiting, note) = (reason, LineEditor(writtenNote))
+      return .stay
+    }
+    return decide(reason)
+  }
+
+  private func decide(_ reason: Reason) -> DialogAction {
+    .decide(DecisionRequest(verdict, reason: reason.code, note: writtenNote), targets)
+  }
+}

@@ -1,0 +1,157 @@
+import ReviewEngine
+import TerminalUI
+
+/// Choosing what is shown: tabs, filter, preview, dossier, language.
+extension Model {
+  /// Shows a tab from its start.
+  mutating func show(_ tab: Tab) -> [Effect] {
+    guard tab != self.tab else { return moveToStart() }
+    self.tab = tab
+    selection = .none
+    status = nil
+    return reload()
+  }
+
+  /// Shows the tab so many places to the right, around the edges.
+  mutating func showTab(by distance: Int) -> [Effect] {
+    guard let index = Tab.all.firstIndex(of: tab) else { return [] }
+    return show(Tab.all[(index + distance + Tab.all.count) % Tab.all.count])
+  }
+
+  /// Gives the filter line the keys.
+  mutating func editFilter() -> [Effect] {
+    filter.isOn = true
+    filter.beginEditing()
+    status = nil
+    return []
+  }
+
+  /// A key in the filter line.
+  mutating func editFilter(with key: KeyStroke) -> [Effect] {
+    guard var editor = filter.editor else { return [] }
+    switch key {
+    case KeyStroke(.enter), KeyStroke(.down):
+      filter.commit()
+      return []
+    case KeyStroke(.escape):
+      return clearFilter()
+    default:
+      guard editor.handle(key) else { return [] }
+      return filter.take(editor) ? dropMarksAndReload() : []
+    }
+  }
+
+  /// Text pasted into the filter line.
+  mutating func pasteIntoFilter(_ text: String) -> [Effect] {
+    guard var editor = filter.editor else { return [] }
+    editor.insert(text)
+    return filter.take(editor) ? dropMarksAndReload() : []
+  }
+
+  /// Goes without a filter, keeping the row where it is in the longer list.
+  mutating func clearFilter() -> [Effect] {
+    guard filter.clear() else { return [] }
+    selection = .none
+    return list.focused.map { reload(around: $0) } ?? reload()
+  }
+
+  /// Switches the filter off or on without losing the row.
+  mutating func switchFilter() -> [Effect] {
+    filter.isOn.toggle()
+    selection = .none
+    return list.focused.map { reload(around: $0) } ?? reload()
+  }
+
+  private mutating func dropMarksAndReload() -> [Effect] {
+    selection = .none
+    return reload()
+  }
+
+  /// Shows or hides the preview.
+  mutating func togglePreview() -> [Effect] {
+    isPreviewShown.toggle()
+    list.scroll(height: pageHeight)
+    return extendList()
+  }
+
+  /// Opens the dossier of the focused row.
+  mutating func openDossier() -> [Effect] {
+    guard let row = list.focused else { return [] }
+    return openDossier(of: row.nomination)
+  }
+
+  /// Opens a dossier.
+  mutating func openDossier(of nomination: Nomination) -> [Effect] {
+    dossier = DossierState(nomination: nomination)
+    return [.history(nomination.id)]
+  }
+
+  /// Scrolls the open dossier, as far as it goes.
+  mutating func scrollDossier(to top: Int) -> [Effect] {
+    let last = max(0, DossierView.lineCount(of: self) - Layout(self).body.height)
+    dossier?.top = min(max(0, top), last)
+    return []
+  }
+
+  /// One step back out.
+  mutating func goBack() -> [Effect] {
+    if dossier != nil {
+      dossier = nil
+      return []
+    }
+    if selection != .none {
+      selection = .none
+      return []
+    }
+    return clearFilter()
+  }
+
+  /// Changes the language of everything shown.
+  mutating func switchLanguage() -> [Effect] {
+    setting.language = setting.language == .vietnamese ? .english : .vietnamese
+    return []
+  }
+
+  /// Marks the focused row or takes its mark away, and moves on.
+  mutating func toggleMark() -> [Effect] {
+    guard let row = list.focused else { return [] }
+    selection.toggle(row)
+    return moveFocus(by: 1)
+  }
+
+  /// Marks all that match.
+  mutating func toggleAllMarks() -> [Effect] {
+    selection.toggleAll()
+    return []
+  }
+
+  /// Marks what is not marked.
+  mutating func invertMarks() -> [Effect] {
+    selection.invert()
+    return []
+  }
+
+  /// Ends the program.
+  mutating func quit() -> [Effect] {
+    isEnding = true
+    return [.quit]
+  }
+
+  /// Opens the help.
+  mutating func openHelp() -> [Effect] {
+    dialogs.append(.help(HelpDialog()))
+    return []
+  }
+
+  /// Opens the list of themes.
+  mutating func chooseTheme() -> [Effect] {
+    dialogs.append(.theme(ThemeDialog(themes: setting.themes, current: setting.theme)))
+    return []
+  }
+
+  /// Opens the export.
+  mutating func openExport() -> [Effect] {
+    dialogs.append(.export(ExportDialog(folder: setting.exportFolder, at: now, utcOffset: setting.utcOffset)))
+    return []
+  }
+}

@@ -1,0 +1,81 @@
+public import ReviewEngine
+public import TerminalUI
+
+/// Everything the screen depends on. ``update(_:_:at:)`` is the only thing that changes it, and
+/// ``screen(of:)`` the only thing that shows it.
+public struct Model: Sendable, Hashable {
+  /// Language, reviewer, rules, theme.
+  public var setting: Setting
+  /// The size of the terminal.
+  public var size: Size
+  /// Whether the terminal shows more than ASCII.
+  public var isUTF8: Bool
+  /// The moment of the latest message.
+  public var now: Timestamp
+  /// Which keys do what.
+  public var keymap: Keymap
+
+  /// The tab shown.
+  var tab: Tab = .stage(.detect)
+  /// The filter line.
+  var filter: Filter
+  /// The part of the list that is loaded, and the row the keys act on.
+  var list = ListState()
+  /// What is marked for a bulk action.
+  var selection = Selection.none
+  /// How many nominations there are in each stage and status.
+  var census = Census(counts: [:])
+  /// How many match the list's query, by stage and status; nil until it is counted.
+  var matches: Census?
+  /// The dossier that is open, if any.
+  var dossier: DossierState?
+  /// What is asked on top of the screen, the last asked uppermost.
+  var dialogs: [Dialog] = []
+  /// What the status line says.
+  var status: StatusMessage?
+  /// The latest request of each verdict that carried a reason, for `.`.
+  var lastReasons: [Verdict: DecisionRequest] = [:]
+  /// Whether the preview is shown where there is room for it.
+  var isPreviewShown = true
+  /// Whether something is being written: no key counts until it is on the disk.
+  public internal(set) var isWriting = false
+  /// Whether the program is about to end.
+  public internal(set) var isEnding = false
+
+  /// The model of a program that has just started.
+  /// - Parameter filter: the query it was started with; may be wrong, the filter line then shows where.
+  public init(
+    setting: Setting, keymap: Keymap, size: Size, isUTF8: Bool, filter: String = "", now: Timestamp
+  ) {
+    self.setting = setting
+    self.keymap = keymap
+    self.size = size
+    self.isUTF8 = isUTF8
+    self.now = now
+    self.filter = Filter(text: filter)
+  }
+
+  /// The signs that the terminal can show.
+  var glyphs: Glyphs { isUTF8 ? .unicode : .ascii }
+
+  /// A text in the language in use.
+  func say(_ text: LocalizedText) -> String { text[setting.language] }
+
+  /// The rules in force.
+  var workflow: Workflow { Workflow(policy: setting.policy) }
+
+  /// What the words of a query mean now.
+  var context: QueryContext { QueryContext(reviewer: setting.reviewer.name, now: now) }
+
+  /// What the list shows: the tab and, unless it is switched off, the filter.
+  var query: Query {
+    let filtered = filter.isOn ? filter.query : .everything
+    return switch tab {
+    case .everything: filtered
+    case .stage(let stage): filtered.and(.stage(stage))
+    }
+  }
+
+  /// The order of the list.
+  var order: Order { query.order ?? .queue }
+}

@@ -1,0 +1,36 @@
+public import ReviewEngine
+
+/// What the program knows when it starts and what a person may change while it runs.
+public struct Setting: Sendable, Hashable {
+  /// The language of everything shown.
+  public var language: Language
+  /// Who reviews.
+  public var reviewer: Reviewer
+  /// The rules of the programme.
+  public var policy: Policy
+  /// What to call the store: its file name.
+  public var storeName: String
+  /// Seconds east of UTC, for the times shown.
+  public var utcOffset: Int
+  /// The names of the themes there are, in the order offered.
+  public var themes: [String]
+  /// The name of the theme in use.
+  public var theme: String
+  /// Where exports go unless a person says otherwise: a folder, ended by `/`, or empty for the current one.
+  public var exportFolder: String
+
+  /// Makes a setting.
+  public init(
+    language: Language, reviewer: Reviewer, policy: Policy, storeName: String, utcOffset: Int,
+    themes: [String], theme: String, exportFolder: String = ""
+  ) {
+    self.language = language
+    self.reviewer = reviewer
+    self.policy = policy
+    self.storeName = storeName
+    self.utcOffset = utcOffset
+    self.themes = themes
+    self.theme = theme
+    self.exportFolder = exportFolder
+  }
+}

@@ -1,0 +1,120 @@
+public import ReviewEngine
+
+/// Something for the world outside to do; the answer comes back as a ``Message``. Effects are values, so that
+/// tests compare them.
+public enum Effect: Sendable, Hashable {
+  /// Load rows of the list; answered by ``Message/loaded(_:_:)``.
+  case load(ListLoad)
+  /// Count; answered by ``Message/counted(_:_:)``.
+  case count(CountRequest)
+  /// Apply a change set; answered by ``Message/applied(_:)``, ``Message/refused(_:)`` or ``Message/failed(_:)``.
+  case apply(ChangeSet)
+  /// Decide everything a query matches and the rules allow, in one change set; answered by
+  /// ``Message/appliedToMatching(_:count:)``.
+  case decideMatching(DecisionRequest, Query, QueryContext, excluding: Set<NominationID>)
+  /// Take the reviewer's latest decision back; answered by ``Message/applied(_:)``.
+  case undo(Reviewer, Timestamp)
+  /// Take the reviewer's latest undo back; answered by ``Message/applied(_:)``.
+  case redo(Reviewer, Timestamp)
+  /// Fetch a nomination's history; answered by ``Message/history(_:)``.
+  case history(NominationID)
+  /// Look a nomination up, to show it in the list; answered by ``Message/located(_:)``.
+  case locate(NominationID)
+  /// Write what a query matches to a file; answered by ``Message/exported(path:count:)``.
+  case export(ExportRequest)
+  /// Show with another theme, and remember it if told so.
+  case useTheme(String, remember: Bool)
+  /// Leave the terminal to the shell until the program is resumed.
+  case suspend
+  /// End the program.
+  case quit
+}
+
+/// Rows wanted for the list.
+public struct ListLoad: Sendable, Hashable {
+  /// What becomes of the rows.
+  public enum Purpose: Sendable, Hashable {
+    /// They replace what is loaded; the focus goes to the first.
+    case replaceFromStart
+    /// They replace what is loaded; the focus goes to the last.
+    case replaceFromEnd
+    /// They replace what is loaded: some rows before one, then that one (or its successor) with the focus, and
+    /// the rows after it.
+    case replaceAround
+    /// They come after what is loaded.
+    case append
+    /// They come before what is loaded.
+    case prepend
+  }
+
+  /// The list they are for; see `ListState.generation`.
+  public let generation: Int
+  /// What becomes of them.
+  public let purpose: Purpose
+  /// The pages to ask for, in this order.
+  public let requests: [PageRequest]
+
+  /// Makes a load.
+  public init(generation: Int, purpose: Purpose, requests: [PageRequest]) {
+    self.generation = generation
+    self.purpose = purpose
+    self.requests = requests
+  }
+}
+
+/// A count that is wanted.
+public struct CountRequest: Sendable, Hashable {
+  /// What the count is for.
+  public enum Purpose: Sendable, Hashable {
+    /// The numbers in the tabs.
+    case tabs
+    /// The number beside the filter.
+    case matches(generation: Int)
+    /// What a bulk decision would do.
+    case preview(DecisionRequest)
+  }
+
+  /// What the count is for.
+  public let purpose: Purpose
+  /// What is counted.
+  public let query: Query
+  /// What the query's words mean.
+  public let context: QueryContext
+
+  /// Makes a request.
+  public init(_ purpose: Purpose, of query: Query, in context: QueryContext) {
+    self.purpose = purpose
+    self.query = query
+    self.context = context
+  }
+}
+
+/// An export that is wanted.
+public struct ExportRequest: Sendable, Hashable {
+  /// The formats that exports come in.
+  public enum Format: String, CaseIterable, Sendable, Hashable {
+    /// Comma-separated, safe for spreadsheets.
+    case csv
+    /// One JSON document.
+    case json
+    /// A JSON object a line.
+    case jsonLines = "jsonl"
+  }
+
+  /// The format.
+  public let format: Format
+  /// What is exported, in which order.
+  public let query: Query
+  /// What the query's words mean.
+  public let context: QueryContext
+  /// The file to write; it must not exist.
+  public let path: String
+
+  /// Makes a request.
+  public init(format: Format, query: Query, context: QueryContext, path: String) {
+    self.format = format
+    self.query = query
+    self.context = context
+    self.path = path
+  }
+}

@@ -1,0 +1,32 @@
+public import ReviewEngine
+public import TerminalUI
+
+/// Something that happened: a key, or the answer to an ``Effect``.
+public enum Message: Sendable, Hashable {
+  /// The program has started.
+  case started
+  /// A key was pressed.
+  case key(KeyStroke)
+  /// Text was pasted. It never decides anything.
+  case paste(String)
+  /// The terminal has another size.
+  case resized(Size)
+  /// The rows that were asked for.
+  case loaded(ListLoad, [Page])
+  /// The counts that were asked for.
+  case counted(CountRequest, Census)
+  /// A change set is on the disk.
+  case applied(AppliedChangeSet)
+  /// A bulk action on everything that matched is on the disk.
+  case appliedToMatching(DecisionRequest, count: Int)
+  /// The rules, or somebody else's change, stand in the way. Nothing changed.
+  case refused(Refusals)
+  /// Something failed for a reason outside of the rules. Nothing changed.
+  case failed(LocalizedText)
+  /// The history of a nomination.
+  case history(NominationHistory)
+  /// A nomination that was looked up to be shown in the list.
+  case located(Row)
+  /// Rows of the list were written to a file.
+  case exported(path: String, count: Int)
+}

@@ -1,0 +1,109 @@
+public import ReviewEngine
+import TerminalUI
+
+/// The one function that changes the model: takes what happened, answers what is to be done about it. It does
+/// no input or output and never waits.
+/// - Parameters:
+///   - model: changed in place.
+///   - message: what happened.
+///   - now: when.
+public func update(_ model: inout Model, _ message: Message, at now: Timestamp) -> [Effect] {
+  model.now = now
+  switch message {
+  case .started:
+    return model.reload() + [.count(CountRequest(.tabs, of: .everything, in: model.context))]
+  case .key(let key):
+    return model.take(key)
+  case .paste(let text):
+    return model.take(pasted: text)
+  case .resized(let size):
+    model.size = size
+    model.list.scroll(height: model.pageHeight)
+    return model.extendList() + (model.dossier.map { model.scrollDossier(to: $0.top) } ?? [])
+  case .loaded(let load, let pages):
+    return model.take(load, pages)
+  case .counted(let request, let census):
+    model.take(request, census)
+    return []
+  case .applied(let applied):
+    return model.take(applied)
+  case .appliedToMatching(let request, let count):
+    return model.takeBulk(request, count: count)
+  case .refused(let refusals):
+    model.isWriting = false
+    model.refuse(refusals)
+    return model.list.focused.map { model.reload(around: $0) } ?? []
+  case .failed(let text):
+    model.isWriting = false
+    model.list.isLoading = false
+    model.status = StatusMessage(.refused, text)
+    return []
+  case .history(let history):
+    if model.dossier?.nomination.id == history.nomination.id {
+      model.dossier?.nomination = history.nomination
+      model.dossier?.entries = history.entries
+    }
+    return []
+  case .located(let row):
+    return model.take(located: row)
+  case .exported(let path, let count):
+    model.status = StatusMessage(.done, Words.exported(path, count))
+    return []
+  }
+}
+
+extension Model {
+  /// A key: for the uppermost dialog, for the filter line while it is typed in, else for a command.
+  fileprivate mutating func take(_ key: KeyStroke) -> [Effect] {
+    guard !isWriting, !isEnding else { return [] }
+    if Layout(self).isTooSmall {
+      return key == KeyStroke(.character("q")) ? quit() : []
+    }
+    if let dialog = dialogs.popLast() {
+      var dialog = dialog
+      let action = dialog.take(key, height: Layout(self).dialogHeight)
+      return perform(action, of: dialog)
+    }
+    if filter.isEditing { return editFilter(with: key) }
+    let context: CommandContext = dossier == nil ? .queue : .dossier
+    guard let id = keymap.command(for: key, in: context) else {
+      status = StatusMessage(.refused, Words.unknownKey(key.label, help: keymap.keys(of: .helpOpen).first))
+      return []
+    }
+    let command = Command.of(id)
+    if let obstacle = command.obstacle(self) {
+      status = StatusMessage(.refused, obstacle)
+      return []
+    }
+    if status?.tone != .done || command.group == .decide { status = nil }
+    return command.run(&self)
+  }
+
+  /// Pasted text goes where text is written, and nowhere else.
+  fileprivate mutating func take(pasted text: String) -> [Effect] {
+    if var dialog = dialogs.popLast() {
+      dialog.paste(text)
+      dialogs.append(dialog)
+      return []
+    }
+    if filter.isEditing { return pasteIntoFilter(text) }
+    status = StatusMessage(.refused, Words.pastedNowhere)
+    return []
+  }
+
+  /// A count that was asked for.
+  fileprivate mutating func take(_ request: CountRequest, _ census: Census) {
+    switch request.purpose {
+    case .tabs: self.census = census
+    case .matches(let generation): if generation == list.generation { matches = census }
+    case .preview(let decision):
+      guard case .confirm(var dialog) = dialogs.last, dialog.request == decision,
+        case .matching(let exceptions) = dialog.targets
+      else { return }
+      dialog.preview = BulkPreview(
+        decision.verdict, on: census.subtracting(exceptions.values.map(\.nomination)),
+        by: setting.reviewer.role, under: workflow)
+      dialogs[dialogs.count - 1] = .confirm(dialog)
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import PlainText
+import ReviewEngine
+import TerminalUI
+
+/// A dialog over the screen.
+struct DialogView: Widget {
+  let model: Model
+  let dialog: Dialog
+
+  func draw(into canvas: inout Canvas) {
+    switch dialog {
+    case .reason(let dialog): draw(dialog, into: &canvas)
+    case .confirm(let dialog): draw(dialog, into: &canvas)
+    case .export(let dialog): draw(dialog, into: &canvas)
+    case .theme(let dialog): draw(dialog, into: &canvas)
+    case .help(let dialog): HelpView(model: model, dialog: dialog).draw(into: &canvas)
+    }
+  }
+
+  private func draw(_ dialog: ReasonDialog, into canvas: inout Canvas) {
+    let title = model.say(Words.reasonTitle(dialog.verdict, name(of: dialog.targets)))
+    let items = dialog.reasons.enumerated().map { ("\($0 + 1)", model.say($1.label)) }
+    let hint = dialog.note != nil ? Words.noteHint : dialog.last == nil ? Words.reasonHint : Words.reasonHintWithLast
+    box(title, height: items.count + 3, into: &canvas) { canvas in
+      drawItems(items, focus: dialog.focus, into: &canvas)
+      let y = items.count
+      if let note = dialog.note {
+        let label = canvas.draw(model.say(Words.noteLabel), at: Position(x: 0, y: y), role: .boxText) + 1
+        canvas.draw(
+          TextField(note, isFocused: true),
+          in: Rect(x: label, y: y, width: canvas.size.width - label, height: 1))
+      } else if !dialog.writtenNote.isEmpty {
+        canvas.draw(
+          "\(model.say(Words.noteLabel)) \(dialog.writtenNote)",
+          in: Rect(x: 0, y: y, width: canvas.size.width, height: 1), role: .boxText)
+      }
+      drawHint(model.say(hint), into: &canvas)
+    }
+  }
+
+  private func draw(_ dialog: ConfirmDialog, into canvas: inout Canvas) {
+    guard let preview = dialog.preview else {
+      return box(model.say(Words.counting), height: 1, into: &canvas) { _ in }
+    }
+    let title = model.say(Words.confirmTitle(dialog.request.verdict, preview.accepted))
+    let lines =
+      preview.moves.map { (model.say(Words.outcome($0, under: model.setting.policy)), Role.boxText) }
+      + preview.refused.map { (model.say(Words.outcome($0, role: model.setting.reviewer.role)), Role.boxWarning) }
+    box(title, height: lines.count + 2, into: &canvas) { canvas in
+      for (y, line) in lines.enumerated() {
+        canvas.draw(line.0, in: Rect(x: 0, y: y, width: canvas.size.width, height: 1), role: line.1)
+      }
+      let y = canvas.size.height - 1
+      if preview.accepted == 0 {
+        drawHint(model.say(Words.nothingToConfirm), into: &canvas)
+      } else if dialog.needsTyping {
+        let width = canvas.draw(
+          model.say(Words.typeCount(preview.accepted)), at: Position(x: 0, y: y), role: .boxWarning)
+        canvas.draw(
+          TextField(LineEditor(dialog.typed), isFocused: true),
+          in: Rect(x: width + 1, y: y, width: 10, height: 1))
+      } else {
+        drawHint(model.say(Words.confirmHint), into: &canvas)
+        canvas.placeCursor(at: Position(x: 0, y: y))
+      }
+    }
+  }
+
+  private func draw(_ dialog: ExportDialog, into canvas: inout Canvas) {
+    box(model.say(Words.exportTitle), height: 4, into: &canvas) { canvas in
+      let rows = [(Words.exportFormat, 0), (Words.exportPath, 1)]
+      for (label, y) in rows { canvas.draw(model.say(label), at: Position(x: 0, y: y), role: .boxText) }
+      var x = 7
+      for format in ExportRequest.Format.allCases {
+        let role: Role = format == dialog.format ? .boxItemFocused : .boxItem
+        x += canvas.draw(" \(format.rawValue) ", at: Position(x: x, y: 0), role: role) + 1
+      }
+      canvas.draw(
+        TextField(dialog.path, isFocused: true), in: Rect(x: 7, y: 1, width: canvas.size.width - 7, height: 1))
+      drawHint(model.say(Words.exportHint), into: &canvas)
+    }
+  }
+
+  private func draw(_ dialog: ThemeDialog, into canvas: inout Canvas) {
+    let items = dialog.themes.map { ("", $0) }
+    box(model.say(Words.themeTitle), height: items.count + 2, into: &canvas) { canvas in
+      drawItems(items, focus: dialog.focus, into: &canvas)
+      drawHint(model.say(Words.themeHint), into: &canvas)
+    }
+  }
+
+  /// What a dialog is about, in a word.
+  private func name(of targets: Targets) -> String {
+    switch targets {
+    case .nominations(let nominations) where nominations.count == 1:
+      nominations.first.map { "\($0.id) \($0.dossier.subject)" } ?? ""
+    case .nominations(let nominations): model.say(Words.nominations(nominations.count))
+    case .matching(let exceptions):
+      model.say(Words.nominations(max(0, (model.matchCount ?? 0) - exceptions.count)))
+    }
+  }
+
+  /// A frame at the foot of the screen, over the list, so that the preview of what is decided stays in sight.
+  private func box(_ title: String, height: Int, into canvas: inout Canvas, content: (inout Canvas) -> Void) {
+    let width = min(canvas.size.width, max(48, canvas.size.width * 3 / 5))
+    let height = min(canvas.size.height, height + 2)
+    canvas.drawBox(
+      Rect(x: 0, y: canvas.size.height - height, width: width, height: height), title: title,
+      content: content)
+  }
+
+  private func drawItems(_ items: [(key: String, text: String)], focus: Int, into canvas: inout Canvas) {
+    for (y, item) in items.enumerated() {
+      let role: Role = y == focus ? .boxItemFocused : .boxItem
+      canvas.fill(Rect(x: 0, y: y, width: canvas.size.width, height: 1), role: role)
+      canvas.draw(item.key, at: Position(x: 1, y: y), role: y == focus ? .boxItemFocused : .boxKey)
+      let x = item.key.isEmpty ? 1 : 4
+      canvas.draw(item.text, in: Rect(x: x, y: y, width: canvas.size.width - x, height: 1), role: role)
+      if y == focus { canvas.placeCursor(at: Position(x: 0, y: y)) }
+    }
+  }
+
+  private func drawHint(_ text: String, into canvas: inout Canvas) {
+    let y = canvas.size.height - 1
+    canvas.draw(text, in: Rect(x: 0, y: y, width: canvas.size.width, height: 1), role: .muted)
+  }
+}

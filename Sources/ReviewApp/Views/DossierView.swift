@@ -1,0 +1,90 @@
+import PlainText
+import ReviewEngine
+import TerminalUI
+
+/// The whole dossier with its history, scrolled as one text.
+struct DossierView: Widget {
+  let model: Model
+
+  /// One line of the text.
+  private struct Line {
+    var label = ""
+    var text: String
+    var role: Role
+  }
+
+  private static let labelWidth = 22
+
+  func draw(into canvas: inout Canvas) {
+    canvas.fill(role: .preview)
+    guard let dossier = model.dossier else { return }
+    let lines = Self.lines(of: dossier, model: model)
+    for (y, line) in lines.dropFirst(dossier.top).prefix(canvas.size.height).enumerated() {
+      if !line.label.isEmpty {
+        canvas.draw(
+          line.label, in: Rect(x: 2, y: y, width: Self.labelWidth - 1, height: 1), role: .previewLabel)
+      }
+      let x = line.role == .previewValue || !line.label.isEmpty ? 2 + Self.labelWidth : 2
+      canvas.draw(
+        line.text, in: Rect(x: x, y: y, width: canvas.size.width - x - 2, height: 1), role: line.role)
+    }
+    let viewport = ListViewport(
+      count: lines.count, height: canvas.size.height, focus: dossier.top, top: dossier.top)
+    let edge = Rect(x: canvas.size.width - 1, y: 0, width: 1, height: canvas.size.height)
+    canvas.draw(Scrollbar(viewport), in: edge)
+    canvas.placeCursor(at: .zero)
+  }
+
+  /// How many lines the open dossier has.
+  static func lineCount(of model: Model) -> Int {
+    model.dossier.map { lines(of: $0, model: model).count } ?? 0
+  }
+
+  private static func lines(of state: DossierState, model: Model) -> [Line] {
+    let nomination = state.nomination
+    let dossier = nomination.dossier
+    let short = DossierLines(nomination, model: model)
+    let room = max(10, model.size.width - labelWidth - 4)
+    var lines = [
+      Line(
+        text: "\(nomination.id) \(model.glyphs[.separator]) \(model.say(Words.revision)) \(nomination.revision)",
+        role: .previewHeading),
+      Line(text: dossier.subject, role: .previewTitle),
+      Line(text: short.status, role: .muted),
+    ]
+    if let decision = short.facts.first, nomination.standing.lastDecision != nil {
+      lines += labelled(decision.label, decision.value, room)
+    }
+    lines += [Line(text: "", role: .preview), Line(text: model.say(Words.content), role: .previewHeading)]
+    for field in DossierField.allCases {
+      let value = text(of: field, in: dossier, model: model)
+      if !value.isEmpty { lines += labelled(model.say(field.label), value, room) }
+    }
+    for extra in dossier.extras where !extra.value.isEmpty { lines += labelled(extra.name, extra.value, room) }
+    lines += [Line(text: "", role: .preview), Line(text: model.say(Words.history), role: .previewHeading)]
+    guard let entries = state.entries else { return lines + [Line(text: model.say(Words.loading), role: .muted)] }
+    for entry in entries {
+      let when = Words.moment(entry.time, utcOffset: model.setting.utcOffset)
+      let who = "\(entry.reviewer.name) (\(model.say(entry.reviewer.role.label)))"
+      let what = model.say(Words.event(entry, under: model.setting.policy))
+      lines += labelled("\(entry.sequence)  \(when)", "\(who): \(what)", room)
+    }
+    return lines
+  }
+
+  private static func labelled(_ label: String, _ value: String, _ room: Int) -> [Line] {
+    Columns.wrap(value, to: room).enumerated().map { index, text in
+      Line(label: index == 0 ? label : "", text: text, role: .previewValue)
+    }
+  }
+
+  /// The text of a field in the language in use.
+  private static func text(of field: DossierField, in dossier: Dossier, model: Model) -> String {
+    switch field {
+    case .subjectKind: dossier.subjectKind.map { model.say($0.label) } ?? ""
+    case .kind: dossier.kind.map { model.say($0.label) } ?? ""
+    case .date: dossier.date?.slashed ?? ""
+    default: dossier.text(of: field)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import TerminalUI
+
+/// Where everything stands on the screen. Derived from the model, kept nowhere.
+struct Layout {
+  /// Below this size only one line is shown, and no key decides anything.
+  static let least = Size(width: 40, height: 10)
+
+  let isTooSmall: Bool
+  let title: Rect
+  let tabs: Rect
+  let filter: Rect
+  let header: Rect
+  /// The rows of the list.
+  let rows: Rect
+  /// The line between list and preview; empty without a preview.
+  let divider: Rect
+  /// The preview; empty when there is none.
+  let preview: Rect
+  let status: Rect
+  let footer: Rect
+  /// Everything between the tabs and the status line: where an open dossier is shown.
+  let body: Rect
+
+  /// The number of rows a dialog may take.
+  var dialogHeight: Int { max(3, body.height + 1) }
+
+  init(_ model: Model) {
+    let size = model.size
+    isTooSmall = size.width < Self.least.width || size.height < Self.least.height
+    let isLow = size.height < 14
+    let parts = Rect(size: size).rows([
+      .fixed(isLow ? 0 : 1), .fixed(1), .fixed(1), .flexible, .fixed(1), .fixed(1),
+    ])
+    (title, tabs, filter, status, footer) = (parts[0], parts[1], parts[2], parts[4], parts[5])
+    let main = parts[3]
+    body = Rect(x: 0, y: filter.minY, width: size.width, height: filter.height + main.height)
+    var left = main
+    var (divider, preview) = (Rect(x: 0, y: 0, width: 0, height: 0), Rect(x: 0, y: 0, width: 0, height: 0))
+    if model.isPreviewShown, size.width >= 96 {
+      let columns = main.columns([.flexible(weight: 3), .fixed(1), .flexible(weight: 2)])
+      (left, divider, preview) = (columns[0], columns[1], columns[2])
+    } else if model.isPreviewShown, main.height >= 14 {
+      let rows = main.rows([.flexible(weight: 3), .fixed(1), .flexible(weight: 2)])
+      (left, divider, preview) = (rows[0], rows[1], rows[2])
+    }
+    let list = left.rows([.fixed(isLow ? 0 : 1), .flexible])
+    (header, rows) = (list[0], list[1])
+    self.divider = divider
+    self.preview = preview
+  }
+}

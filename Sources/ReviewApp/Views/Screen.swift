@@ -1,0 +1,28 @@
+public import TerminalUI
+
+/// Draws the whole screen. Depends on the model and on nothing else.
+public func screen(of model: Model) -> Buffer {
+  var canvas = Canvas(size: model.size, glyphs: model.glyphs)
+  let layout = Layout(model)
+  guard !layout.isTooSmall else {
+    let text = model.say(Words.tooSmall(model.size, needs: Layout.least))
+    canvas.draw(text, in: canvas.bounds, role: .statusError)
+    canvas.placeCursor(at: .zero)
+    return canvas.buffer
+  }
+  canvas.draw(TitleView(model: model), in: layout.title)
+  canvas.draw(TabsView(model: model), in: layout.tabs)
+  if model.dossier != nil {
+    canvas.draw(DossierView(model: model), in: layout.body)
+  } else {
+    canvas.draw(FilterView(model: model), in: layout.filter)
+    canvas.draw(ListView(model: model, header: layout.header, rows: layout.rows), in: canvas.bounds)
+    canvas.draw(PreviewView(model: model, divider: layout.divider, place: layout.preview), in: canvas.bounds)
+  }
+  canvas.draw(StatusView(model: model), in: layout.status)
+  canvas.draw(FooterView(model: model), in: layout.footer)
+  for dialog in model.dialogs {
+    canvas.draw(DialogView(model: model, dialog: dialog), in: layout.body)
+  }
+  return canvas.buffer
+}

@@ -1,0 +1,44 @@
+import ReviewEngine
+import TerminalUI
+
+/// The status line: how much is marked, and what was just done or refused.
+struct StatusView: Widget {
+  let model: Model
+
+  func draw(into canvas: inout Canvas) {
+    canvas.fill(role: .status)
+    var x = 1
+    let marked = model.selection.count(of: model.matchCount ?? 0)
+    if marked > 0 {
+      x += canvas.draw(.mark, model.say(Words.marked(marked)), at: x)
+    }
+    guard let (text, role) = news else { return }
+    canvas.draw(text, in: Rect(x: x, y: 0, width: canvas.size.width - x - 1, height: 1), role: role)
+  }
+
+  private var news: (String, Role)? {
+    if model.isWriting { return (model.say(Words.writing), .status) }
+    guard let status = model.status else { return nil }
+    let role: Role =
+      switch status.tone {
+      case .done: .statusSuccess
+      case .going: .status
+      case .refused: .statusError
+      }
+    let glyph =
+      switch status.tone {
+      case .done: model.glyphs[.tick]
+      case .going: model.glyphs[.bullet]
+      case .refused: model.glyphs[.overdue]
+      }
+    return ("\(glyph) \(model.say(status.text).capitalizedFirst)", role)
+  }
+}
+
+extension Canvas {
+  /// Draws a sign and a text behind it, and says how many columns they took with the gap after them.
+  fileprivate mutating func draw(_ glyph: Glyph, _ text: String, at x: Int) -> Int {
+    draw(glyph, at: Position(x: x, y: 0), role: .listMark)
+    return 2 + draw(text, at: Position(x: x + 2, y: 0), role: .status) + 2
+  }
+}

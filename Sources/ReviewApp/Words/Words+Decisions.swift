@@ -1,0 +1,145 @@
+import ReviewEngine
+
+extension Words {
+  /// What an applied change set did, named for the status line.
+  static func done(_ changeSet: ChangeSet, under policy: Policy) -> LocalizedText {
+    let changes = changeSet.changes
+    guard changes.count == 1, let change = changes.first else {
+      return many(changeSet.header.action, changes)
+    }
+    let id = change.result.id
+    let subject = change.result.dossier.subject
+    switch change.event {
+    case .decided(let ruling): return decided(ruling, id: id, subject: subject, under: policy)
+    case .redone(_, let ruling):
+      let text = decided(ruling, id: id, subject: subject, under: policy)
+      return LocalizedText(vi: "làm lại: \(text.vi)", en: "redone: \(text.en)")
+    case .undone:
+      return LocalizedText(
+        vi: "đã hoàn tác \(id) \(subject) · U làm lại", en: "undid \(id) \(subject) · U redoes")
+    case .registered, .amended:
+      return LocalizedText(vi: "đã nhận \(id) \(subject)", en: "registered \(id) \(subject)")
+    }
+  }
+
+  private static func decided(
+    _ ruling: Ruling, id: NominationID, subject: String, under policy: Policy
+  ) -> LocalizedText {
+    let text = reason(of: ruling, under: policy)
+    let way = destination(of: ruling, under: policy)
+    return LocalizedText(
+      vi: "\(ruling.verdict.pastLabel.vi) \(id) \(subject)\(way.vi)\(text.vi) · u hoàn tác",
+      en: "\(ruling.verdict.pastLabel.en) \(id) \(subject)\(way.en)\(text.en) · u undoes")
+  }
+
+  /// ` → Bồi dưỡng` where a ruling moved on; empty elsewhere.
+  private static func destination(of ruling: Ruling, under policy: Policy) -> LocalizedText {
+    if ruling.toStatus == .completed {
+      return LocalizedText(vi: " → \(Status.completed.label.vi)", en: " → \(Status.completed.label.en)")
+    }
+    guard ruling.toStage != ruling.stage else { return LocalizedText(vi: "", en: "") }
+    let label = policy.rules(of: ruling.toStage).label
+    return LocalizedText(vi: " → \(label.vi)", en: " → \(label.en)")
+  }
+
+  /// ` «thiếu biên bản họp»` where a ruling has a reason; empty elsewhere.
+  static func reason(of ruling: Ruling, under policy: Policy) -> LocalizedText {
+    guard let code = ruling.reason else { return LocalizedText(vi: "", en: "") }
+    return LocalizedText(
+      vi: " «\(policy.label(ofReason: code, for: ruling.verdict, in: .vietnamese))»",
+      en: " “\(policy.label(ofReason: code, for: ruling.verdict, in: .english))”")
+  }
+
+  private static func many(_ action: Action, _ changes: [Change]) -> LocalizedText {
+    let number = nominations(changes.count)
+    return switch action {
+    case .undo:
+      LocalizedText(vi: "đã hoàn tác \(number.vi) · U làm lại", en: "undid \(number.en) · U redoes")
+    case .redo: LocalizedText(vi: "đã làm lại \(number.vi)", en: "redid \(number.en)")
+    case .registration: LocalizedText(vi: "đã nhận \(number.vi)", en: "registered \(number.en)")
+    case .decision:
+      if case .decided(let ruling)? = changes.first?.event {
+        decidedMany(ruling.verdict, changes.count)
+      } else {
+        number
+      }
+    }
+  }
+
+  /// A bulk decision that is done.
+  static func decidedMany(_ verdict: Verdict, _ count: Int) -> LocalizedText {
+    let number = nominations(count)
+    return LocalizedText(
+      vi: "\(verdict.pastLabel.vi) \(number.vi) · u hoàn tác tất cả",
+      en: "\(verdict.pastLabel.en) \(number.en) · u undoes them all")
+  }
+
+  // MARK: Dialogs
+
+  static func reasonTitle(_ verdict: Verdict, _ targets: String) -> LocalizedText {
+    LocalizedText(vi: "Lý do \(verdict.label.vi) \(targets)", en: "Reason to \(verdict.label.en) \(targets)")
+  }
+
+  static let noteLabel = LocalizedText(vi: "ghi chú:", en: "note:")
+  static let reasonHint = LocalizedText(
+    vi: "số: chọn · n: ghi chú · Esc: thôi", en: "figure: pick · n: note · Esc: cancel")
+  static let reasonHintWithLast = LocalizedText(
+    vi: "số: chọn · n: ghi chú · . như lần trước · Esc: thôi",
+    en: "figure: pick · n: note · . as last time · Esc: cancel")
+  static let noteHint = LocalizedText(vi: "Enter: xong · Esc: bỏ", en: "Enter: done · Esc: drop")
+
+  static func confirmTitle(_ verdict: Verdict, _ count: Int) -> LocalizedText {
+    let number = nominations(count)
+    return LocalizedText(
+      vi: "\(verdict.label.vi.capitalizedFirst) \(number.vi) đã chọn?",
+      en: "\(verdict.label.en.capitalizedFirst) \(number.en)?")
+  }
+
+  static func outcome(_ move: BulkPreview.Move, under policy: Policy) -> LocalizedText {
+    let stage = policy.rules(of: move.stage).label
+    let number = nominations(move.count)
+    return LocalizedText(
+      vi: "\(number.vi) → \(stage.vi), \(move.status.label.vi)",
+      en: "\(number.en) → \(stage.en), \(move.status.label.en)")
+  }
+
+  static func outcome(_ refused: BulkPreview.Refused, role: ReviewEngine.Role) -> LocalizedText {
+    let number = nominations(refused.count)
+    return switch refused.outcome {
+    case .refusedToRole:
+      LocalizedText(
+        vi: "\(number.vi) bỏ qua: vai trò \(role.label.vi) không được quyết định",
+        en: "\(number.en) left out: the role \(role.label.en) may not decide")
+    case .refusedInStatus(let status):
+      LocalizedText(
+        vi: "\(number.vi) bỏ qua: \(status.label.vi)", en: "\(number.en) left out: \(status.label.en)")
+    case .moves: number
+    }
+  }
+
+  static let confirmHint = LocalizedText(vi: "y: đồng ý · Esc: thôi", en: "y: yes · Esc: cancel")
+  static let nothingToConfirm = LocalizedText(
+    vi: "Không hồ sơ nào xử lý được. Esc: thôi", en: "None of them can be decided. Esc: cancel")
+
+  static func typeCount(_ count: Int) -> LocalizedText {
+    LocalizedText(vi: "Gõ \(count) rồi Enter để đồng ý:", en: "Type \(count), then Enter, to agree:")
+  }
+
+  static let exportTitle = LocalizedText(vi: "Xuất danh sách đang xem", en: "Export the list shown")
+  static let exportFormat = LocalizedText(vi: "dạng", en: "format")
+  static let exportPath = LocalizedText(vi: "tệp", en: "file")
+  static let exportHint = LocalizedText(
+    vi: "Enter: xuất · Tab: đổi dạng · Esc: thôi", en: "Enter: export · Tab: format · Esc: cancel")
+  static let themeTitle = LocalizedText(vi: "Giao diện", en: "Theme")
+  static let themeHint = LocalizedText(vi: "Enter: giữ · Esc: như cũ", en: "Enter: keep · Esc: as before")
+  static let helpTitle = LocalizedText(vi: "Trợ giúp: các phím", en: "Help: the keys")
+  static let helpHint = LocalizedText(vi: "j k cuộn · Esc đóng", en: "j k scroll · Esc closes")
+}
+
+extension String {
+  /// The text with its first letter as a capital.
+  var capitalizedFirst: String {
+    guard let first else { return self }
+    return first.uppercased() + dropFirst()
+  }
+}

@@ -1,0 +1,21 @@
+import ReviewEngine
+
+extension Words {
+  /// A length of time, rounded down to its largest unit: `3 ngày`.
+  static func length(of span: Span) -> LocalizedText {
+    if span.wholeDays >= 1 { return counted(span.wholeDays, "ngày", "day") }
+    if span.wholeHours >= 1 { return counted(span.wholeHours, "giờ", "hour") }
+    return counted(max(0, span.wholeMinutes), "phút", "minute")
+  }
+
+  /// A moment as people write it: `23/11/2026 18:41`.
+  static func moment(_ time: Timestamp, utcOffset: Int) -> String {
+    let clock = time.clock(utcOffset: utcOffset)
+    let minutes = String(10_000 + clock.hour * 100 + clock.minute)
+    return "\(time.day(utcOffset: utcOffset).slashed) \(minutes.dropFirst().prefix(2)):\(minutes.suffix(2))"
+  }
+
+  private static func counted(_ count: Int, _ vi: String, _ en: String) -> LocalizedText {
+    LocalizedText(vi: "\(count) \(vi)", en: "\(count) \(en)\(count == 1 ? "" : "s")")
+  }
+}
