@@ -23,6 +23,8 @@ public enum ExchangeError: Error, Equatable, Sendable {
   case headerNotFound(file: String, line: Int)
   /// A column asked for is not in the header; `nearest` is the column that looks most like it.
   case columnNotFound(file: String, name: String, nearest: String?)
+  /// The table was read twice, and was not the same the second time.
+  case changedWhileReading(file: String)
   /// The operating system refuses to write; `code` is its `errno`.
   case unwritable(file: String, code: Int32)
 }
@@ -67,6 +69,8 @@ extension ExchangeError: CustomStringConvertible {
       } else {
         "\(file): no column is named \(name)"
       }
+    case .changedWhileReading(let file):
+      "\(file): changed while it was read; nothing was taken in, try again"
     case .unwritable(let file, let code):
       "\(file): cannot be written (system error \(code)); check the folder and the space left"
     }

@@ -1,7 +1,10 @@
 extension WindowsCodePage {
   /// Appends bytes as UTF-8, joining Vietnamese vowels and their tone marks.
   ///
-  /// - Parameter isWhole: nothing follows these bytes; else a last letter waits for a mark that may come.
+  /// - Parameters:
+  ///   - bytes: what to read.
+  ///   - isWhole: nothing follows these bytes; else a last letter waits for a mark that may come.
+  ///   - text: what to append to.
   /// - Returns: where reading stopped, and the byte it stopped at when the page does not have it.
   func decode(
     _ bytes: ArraySlice<UInt8>, isWhole: Bool, into text: inout [UInt8]

@@ -21,12 +21,14 @@ public struct DelimitedWriter: RowWriter {
 
   /// Writes the header.
   ///
-  /// - Parameter byteOrderMark: begins with one, which some spreadsheets need to see UTF-8.
+  /// - Parameters:
+  ///   - shape: comma- or tab-separated.
+  ///   - columns: the names in the header, at least one.
+  ///   - byteOrderMark: whether to begin with one, which some spreadsheets need to see UTF-8.
+  ///   - sink: where the bytes go.
   public init(
     _ shape: Shape, columns: [String], byteOrderMark: Bool = false, sink: any ByteSink
-  )
-    throws(ExchangeError)
-  {
+  ) {
     precondition(!columns.isEmpty, "A table needs a column")
     delimiter = shape == .csv ? Delimiter.comma.byte : Delimiter.tab.byte
     output = OutputBuffer(sink: sink)

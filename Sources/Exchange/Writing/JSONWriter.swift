@@ -18,7 +18,11 @@ public struct JSONWriter: RowWriter {
 
   /// Begins the file.
   ///
-  /// - Parameter envelope: named values that tell of the export as a whole.
+  /// - Parameters:
+  ///   - shape: a document or lines.
+  ///   - columns: the names of the members of each row, at least one.
+  ///   - envelope: named values that tell of the export as a whole.
+  ///   - sink: where the bytes go.
   public init(
     _ shape: Shape, columns: [String], envelope: [(name: String, value: ExportValue)] = [],
     sink: any ByteSink

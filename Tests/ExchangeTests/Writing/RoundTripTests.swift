@@ -11,7 +11,7 @@ struct RoundTripTests {
     _ rows: [[String]], columns: [String], _ shape: DelimitedWriter.Shape, mark: Bool = false
   ) throws -> [UInt8] {
     let collector = Collector()
-    var writer = try DelimitedWriter(
+    var writer = DelimitedWriter(
       shape, columns: columns, byteOrderMark: mark, sink: ClosureSink(collector))
     for row in rows { try writer.write(row.map { .text($0) }) }
     try writer.finish()

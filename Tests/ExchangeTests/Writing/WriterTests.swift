@@ -14,7 +14,7 @@ struct WriterTests {
   @Test("CSV")
   func csv() throws {
     let collector = Collector()
-    var writer = try DelimitedWriter(.csv, columns: Self.columns, sink: ClosureSink(collector))
+    var writer = DelimitedWriter(.csv, columns: Self.columns, sink: ClosureSink(collector))
     try writer.write(Self.row)
     try writer.finish()
     #expect(
@@ -26,7 +26,7 @@ struct WriterTests {
   @Test("TSV quotes its header, so that a reader sees of what sort it is")
   func tsv() throws {
     let collector = Collector()
-    var writer = try DelimitedWriter(
+    var writer = DelimitedWriter(
       .tsv, columns: ["a", "b"], byteOrderMark: true, sink: ClosureSink(collector))
     try writer.write([.text("x, y"), .text("p\tq")])
     try writer.finish()
@@ -88,7 +88,7 @@ struct WriterTests {
   @Test("Rows reach the sink in pieces, before the end")
   func streaming() throws {
     let collector = Collector()
-    var writer = try DelimitedWriter(.csv, columns: ["a"], sink: ClosureSink(collector))
+    var writer = DelimitedWriter(.csv, columns: ["a"], sink: ClosureSink(collector))
     for _ in 0..<2_000 { try writer.write([.text(String(repeating: "x", count: 100))]) }
     #expect(collector.bytes.count > 100_000)
     try writer.finish()
