@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuration
 import ReviewEngine
 
 /// A command of guong's: has the shared options, and tells failures in the user's language.

@@ -66,8 +66,6 @@ extension Failure {
       self.init(
         .cannotWrite, vi: "\(file): không ghi được (\(Self.system(code))); kiểm tra thư mục và chỗ trống",
         en: "\(file): cannot be written (\(Self.system(code))); check the folder and the space left")
-    default:
-      self.init(.badInput, vi: error.description, en: error.description)
     }
   }
 

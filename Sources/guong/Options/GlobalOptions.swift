@@ -1,5 +1,5 @@
-import ArgumentParser
-import ReviewEngine
+public import ArgumentParser
+public import ReviewEngine
 
 /// The options of every command.
 struct GlobalOptions: ParsableArguments {

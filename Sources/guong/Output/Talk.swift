@@ -23,6 +23,7 @@ enum Talk {
   static let isTerminal = isatty(STDERR_FILENO) == 1
 
   private static func write(_ text: String) {
-    fputs(text, stderr)
+    let bytes = Array(text.utf8)
+    _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
 }

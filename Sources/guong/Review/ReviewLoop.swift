@@ -37,7 +37,7 @@ final class ReviewLoop {
     show()
     while !isEnded {
       for event in terminal.nextEvents(blocking: true) where !isEnded {
-        take(event)
+        handle(event)
         settle()
       }
       takeMail()
@@ -45,7 +45,7 @@ final class ReviewLoop {
     }
   }
 
-  private func take(_ event: TerminalEvent) {
+  private func handle(_ event: TerminalEvent) {
     switch event {
     case .key(let key): take(.key(key))
     case .paste(let text): take(.paste(text))

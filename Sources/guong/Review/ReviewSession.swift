@@ -1,3 +1,4 @@
+import Configuration
 import NcursesTerminal
 import ReviewApp
 import ReviewEngine

@@ -1,4 +1,5 @@
 import Exchange
+import Glibc
 import ReviewApp
 import ReviewEngine
 import ReviewStore
@@ -8,7 +9,7 @@ enum ScreenExport {
   /// Writes the file, which must not be there yet.
   /// - Returns: the number of nominations written.
   static func write(_ request: ExportRequest, from store: any Store, under policy: Policy) async throws -> Int {
-    guard !FileSink.exists(request.path) else {
+    guard access(request.path, F_OK) != 0 else {
       throw Failure(
         .cannotWrite, vi: "\(request.path): đã có tệp này; chọn tên khác",
         en: "\(request.path): already there; choose another name")

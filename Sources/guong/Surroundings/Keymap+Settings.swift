@@ -22,7 +22,7 @@ extension Keymap {
   private static func sequences(in override: KeyOverride, file: String) -> [Diagnostic] {
     override.entries.filter { $0.strokes.count != 1 }.map { entry in
       Diagnostic(
-        file: file, position: entry.position, keyPath: override.keyPath, problem: .unknownKeyStroke(entry.text))
+        file: file, position: entry.position, keyPath: ["keys", override.command], problem: .unknownKeyStroke(entry.text))
     }
   }
 }
