@@ -54,6 +54,13 @@ public enum ExportColumn: Hashable, Sendable {
     }
   }
 
+  /// The column with a permanent name; any other name is that of an extra field.
+  public init(name: String) {
+    let known: [ExportColumn] =
+      [.id, .extras] + DossierField.allCases.map { .field($0) } + Review.allCases.map { .review($0) }
+    self = known.first { $0.name == name } ?? .extra(ReservedColumn.extraName(from: name))
+  }
+
   /// The columns of a profile, in their permanent order; extra fields stand in the order given.
   public static func all(_ profile: ExportProfile, format: ExportFormat, extras: [String]) -> [ExportColumn] {
     var columns: [ExportColumn] = [.id]
@@ -70,7 +77,7 @@ public enum ExportColumn: Hashable, Sendable {
   }
 
   /// What the column says of a nomination.
-  func value(of nomination: Nomination) -> ExportValue {
+  public func value(of nomination: Nomination) -> ExportValue {
     switch self {
     case .id: .text(nomination.id.rawValue)
     case .field(let field): .nonEmpty(nomination.dossier.text(of: field))
