@@ -16,7 +16,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
@@ -49,7 +48,7 @@ let package = Package(
       ],
       exclude: ["README.md"], swiftSettings: strict),
     .target(
-      name: "Exchange", dependencies: ["PlainText", "ReviewEngine", "CCsv"],
+      name: "Exchange", dependencies: ["PlainText", "ReviewEngine"],
       exclude: ["README.md"], swiftSettings: strict),
     .target(
       name: "Configuration",
@@ -61,7 +60,6 @@ let package = Package(
     .target(
       name: "CNcurses", exclude: ["README.md"],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    .systemLibrary(name: "CCsv", providers: [.apt(["libcsv-dev"])]),
 
     // The program: the only place that knows the concrete parts.
     .executableTarget(

@@ -4,6 +4,7 @@ public enum NearestName {
   /// one edit for every three letters, and at least one.
   public static func of(_ name: String, among known: some Sequence<String>) -> String? {
     let wanted = Array(Folding.folded(name).unicodeScalars)
+    guard !wanted.isEmpty else { return nil }
     let limit = max(1, wanted.count / 3)
     var best: (name: String, distance: Int)?
     for candidate in known {

@@ -10,7 +10,7 @@ enum Dialog: Sendable, Hashable {
   case help(HelpDialog)
 
   /// A key for the dialog.
-  mutating func take(_ key: KeyStroke, height: Int) -> DialogAction {
+  mutating func take(_ key: KeyStroke, in room: DialogRoom) -> DialogAction {
     switch self {
     case .reason(var dialog):
       defer { self = .reason(dialog) }
@@ -26,7 +26,7 @@ enum Dialog: Sendable, Hashable {
       return dialog.take(key)
     case .help(var dialog):
       defer { self = .help(dialog) }
-      return dialog.take(key, height: height)
+      return dialog.take(key, in: room)
     }
   }
 
@@ -41,6 +41,19 @@ enum Dialog: Sendable, Hashable {
       self = .export(dialog)
     case .confirm, .theme, .help: break
     }
+  }
+}
+
+/// How much room dialogs have on the screen.
+struct DialogRoom {
+  /// The rows that a dialog may take, its frame included.
+  let height: Int
+  /// The lines that the help has when it is as wide as the screen.
+  let helpLines: Int
+
+  init(_ model: Model) {
+    height = Layout(model).dialogHeight
+    helpLines = HelpView.lineCount(of: model)
   }
 }
 

@@ -5,8 +5,8 @@ struct HelpDialog: Sendable, Hashable {
   /// The first line shown.
   var top = 0
 
-  mutating func take(_ key: KeyStroke, height: Int) -> DialogAction {
-    let page = max(1, height - 4)
+  mutating func take(_ key: KeyStroke, in room: DialogRoom) -> DialogAction {
+    let page = max(1, room.height - 4)
     switch key {
     case KeyStroke(.escape), .character("q"), .character("?"), KeyStroke(.enter): return .cancel
     case KeyStroke(.down), .character("j"): top += 1
@@ -17,7 +17,7 @@ struct HelpDialog: Sendable, Hashable {
     case KeyStroke(.end), .character("G"): top = .max
     default: break
     }
-    top = min(max(0, top), max(0, HelpView.lineCount - (height - 2)))
+    top = min(max(0, top), max(0, room.helpLines - (room.height - 2)))
     return .stay
   }
 }

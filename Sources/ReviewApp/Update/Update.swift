@@ -61,7 +61,7 @@ extension Model {
     }
     if let dialog = dialogs.popLast() {
       var dialog = dialog
-      let action = dialog.take(key, height: Layout(self).dialogHeight)
+      let action = dialog.take(key, in: DialogRoom(self))
       return perform(action, of: dialog)
     }
     if filter.isEditing { return editFilter(with: key) }

@@ -1,3 +1,4 @@
+import PlainText
 import ReviewEngine
 import TerminalUI
 
@@ -9,18 +10,18 @@ struct HelpView: Widget {
   /// One line of the help.
   private enum Line {
     case heading(CommandGroup)
-    case command(Command)
+    case command(keys: String, text: String)
     case gap
   }
 
-  /// How many lines the help has.
-  static var lineCount: Int { lines.count }
-
   private static let keyWidth = 18
+
+  /// How many lines the help has on a screen of the model's size.
+  static func lineCount(of model: Model) -> Int { lines(of: model).count }
 
   func draw(into canvas: inout Canvas) {
     canvas.drawBox(canvas.bounds, title: model.say(Words.helpTitle)) { canvas in
-      for (y, line) in Self.lines.dropFirst(dialog.top).prefix(canvas.size.height).enumerated() {
+      for (y, line) in Self.lines(of: model).dropFirst(dialog.top).prefix(canvas.size.height).enumerated() {
         draw(line, y: y, into: &canvas)
       }
     }
@@ -30,22 +31,29 @@ struct HelpView: Widget {
     canvas.placeCursor(at: Position(x: 2, y: 1))
   }
 
-  private static let lines: [Line] = CommandGroup.allCases.flatMap { group -> [Line] in
-    let commands = Command.registry.filter { $0.group == group }.map(Line.command)
-    return [.heading(group)] + commands + [.gap]
-  }.dropLast()
+  private static func lines(of model: Model) -> [Line] {
+    let room = max(10, model.size.width - 4 - keyWidth)
+    var lines: [Line] = []
+    for group in CommandGroup.allCases {
+      if !lines.isEmpty { lines.append(.gap) }
+      lines.append(.heading(group))
+      for command in Command.registry where command.group == group {
+        let keys = model.keymap.keys(of: command.id).map(\.label).joined(separator: "  ")
+        for (index, text) in Columns.wrap(model.say(command.help), to: room).enumerated() {
+          lines.append(.command(keys: index == 0 ? keys : "", text: text))
+        }
+      }
+    }
+    return lines
+  }
 
   private func draw(_ line: Line, y: Int, into canvas: inout Canvas) {
     switch line {
     case .heading(let group):
       canvas.draw(model.say(group.title), at: Position(x: 0, y: y), role: .helpHeading)
-    case .command(let command):
-      let keys = model.keymap.keys(of: command.id).map(\.label).joined(separator: "  ")
+    case .command(let keys, let text):
       canvas.draw(keys, in: Rect(x: 1, y: y, width: Self.keyWidth - 1, height: 1), role: .helpKey)
-      canvas.draw(
-        model.say(command.help),
-        in: Rect(x: Self.keyWidth, y: y, width: canvas.size.width - Self.keyWidth, height: 1),
-        role: .helpText)
+      canvas.draw(text, at: Position(x: Self.keyWidth, y: y), role: .helpText)
     case .gap: break
     }
   }

@@ -22,7 +22,7 @@ struct Layout {
   let body: Rect
 
   /// The number of rows a dialog may take.
-  var dialogHeight: Int { max(3, body.height + 1) }
+  var dialogHeight: Int { max(3, body.height) }
 
   init(_ model: Model) {
     let size = model.size

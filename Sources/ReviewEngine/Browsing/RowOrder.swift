@@ -33,6 +33,11 @@ public struct SortKey: Sendable, Hashable, Comparable {
   /// Compared last, byte by byte.
   public let bytes: [UInt8]
 
+  /// Makes a key from its parts, as a store keeps them.
+  public init(group: Int64 = 0, number: Int64 = 0, bytes: [UInt8] = []) {
+    (self.group, self.number, self.bytes) = (group, number, bytes)
+  }
+
   init(_ group: Int64, _ number: Int64) {
     (self.group, self.number, bytes) = (group, number, [])
   }

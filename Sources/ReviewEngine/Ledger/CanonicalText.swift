@@ -1,7 +1,8 @@
 /// The one way in which facts become bytes that can be hashed: a line `name=value` for each, in a fixed order.
 ///
-/// A line break in a value is written `\n`, a carriage return `\r`, a backslash `\\`; nothing else changes, so
-/// that `sha256sum` over a ledger entry's text gives the hash that guong stores.
+/// A line break is written `\n`, a carriage return `\r`, a backslash `\\`, and in a name `=` is written `\=`, so
+/// that no two lists of facts have one text. Nothing else changes: `sha256sum` over a ledger entry's text gives
+/// the hash that guong stores.
 public struct CanonicalText: Sendable, Hashable {
   /// The lines so far, each ended by a line feed.
   public private(set) var text: String
@@ -17,11 +18,13 @@ public struct CanonicalText: Sendable, Hashable {
   }
 
   /// Adds a line.
-  /// - Parameter name: lower-case letters, digits, `-` and `.`; extra fields may add any text without `=`.
+  /// - Parameters:
+  ///   - name: lower-case letters, digits, `-` and `.`; extra fields may add any text.
+  ///   - value: any text.
   public mutating func append(_ name: String, _ value: String) {
-    Self.escape(name, into: &text)
+    Self.escape(name, isName: true, into: &text)
     text.append("=")
-    Self.escape(value, into: &text)
+    Self.escape(value, isName: false, into: &text)
     text.append("\n")
   }
 
@@ -37,10 +40,9 @@ public struct CanonicalText: Sendable, Hashable {
 
   /// The lines as pairs, in their order. A line without `=` is a name with an empty value.
   public var pairs: [(name: String, value: String)] {
-    text.split(separator: "\n").map { line in
-      let cut = line.firstIndex(of: "=") ?? line.endIndex
-      let value = cut == line.endIndex ? line[cut...] : line[line.index(after: cut)...]
-      return (Self.unescape(line[..<cut]), Self.unescape(value))
+    text.utf8.split(separator: 0x0A).map { line in
+      let cut = Self.endOfName(in: line)
+      return (Self.unescape(line[..<cut]), Self.unescape(line[cut...].dropFirst()))
     }
   }
 
@@ -49,8 +51,22 @@ public struct CanonicalText: Sendable, Hashable {
     pairs.first { $0.name == name }?.value
   }
 
-  private static func escape(_ raw: String, into text: inout String) {
-    guard raw.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D || $0 == 0x5C }) else {
+  /// Where the `=` after the name stands. In bytes, because a value may begin with a combining mark, which makes
+  /// one `Character` with the `=` before it.
+  private static func endOfName(in line: Substring.UTF8View) -> Substring.Index {
+    var isEscaped = false
+    for index in line.indices {
+      if !isEscaped, line[index] == 0x3D { return index }
+      isEscaped = !isEscaped && line[index] == 0x5C
+    }
+    return line.endIndex
+  }
+
+  private static func escape(_ raw: String, isName: Bool, into text: inout String) {
+    let needsEscape = raw.utf8.contains {
+      $0 == 0x0A || $0 == 0x0D || $0 == 0x5C || (isName && $0 == 0x3D)
+    }
+    guard needsEscape else {
       text.append(raw)
       return
     }
@@ -59,16 +75,18 @@ public struct CanonicalText: Sendable, Hashable {
       case "\n": text.append("\\n")
       case "\r": text.append("\\r")
       case "\\": text.append("\\\\")
+      case "=" where isName: text.append("\\=")
       default: text.unicodeScalars.append(scalar)
       }
     }
   }
 
-  private static func unescape(_ line: Substring) -> String {
-    guard line.utf8.contains(0x5C) else { return String(line) }
+  private static func unescape(_ escaped: Substring.UTF8View) -> String {
+    let text = Substring(escaped)
+    guard escaped.contains(0x5C) else { return String(text) }
     var result = ""
     var isEscaped = false
-    for scalar in line.unicodeScalars {
+    for scalar in text.unicodeScalars {
       if isEscaped {
         result.unicodeScalars.append(scalar == "n" ? "\n" : scalar == "r" ? "\r" : scalar)
         isEscaped = false

@@ -41,14 +41,24 @@ extension Digest: CustomStringConvertible {
 
   /// Reads 64 hexadecimal digits; nil for anything else.
   public init?(hexadecimal text: some StringProtocol) {
-    let nibbles = text.utf8.map { Character(Unicode.Scalar($0)).hexDigitValue }
-    guard nibbles.count == 64 else { return nil }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(32)
-    for index in stride(from: 0, to: 64, by: 2) {
-      guard let high = nibbles[index], let low = nibbles[index + 1] else { return nil }
-      bytes.append(UInt8(high << 4 | low))
+    var digits = text.utf8.makeIterator()
+    while let first = digits.next() {
+      guard bytes.count < 32, let second = digits.next(), let high = Self.value(ofHexadecimal: first),
+        let low = Self.value(ofHexadecimal: second)
+      else { return nil }
+      bytes.append(high << 4 | low)
     }
-    self.init(uncheckedBytes: bytes)
+    self.init(bytes: bytes)
+  }
+
+  private static func value(ofHexadecimal digit: UInt8) -> UInt8? {
+    switch digit {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - UInt8(ascii: "A") + 10
+    default: nil
+    }
   }
 }

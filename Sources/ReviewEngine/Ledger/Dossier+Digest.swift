@@ -6,7 +6,7 @@ extension Dossier {
     for field in DossierField.allCases {
       canonical.appendUnlessEmpty(field.rawValue, text(of: field))
     }
-    for extra in extras.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
+    for extra in extrasByName {
       canonical.appendUnlessEmpty("extra." + extra.name, extra.value)
     }
     return canonical
@@ -16,20 +16,46 @@ extension Dossier {
   public var digest: Digest { Digest.of(canonicalText.text) }
 
   /// What has to be told of a change from this dossier to another: each field that differs, with what it said
-  /// before. Applied backwards, the changes give every earlier dossier.
+  /// before. Applied backwards, the changes give every earlier dossier, to the byte: `==` would take composed
+  /// and decomposed letters for the same, but digests do not.
   public func changes(to new: Dossier) -> [FieldChange] {
     var changes: [FieldChange] = []
-    for field in DossierField.allCases where text(of: field) != new.text(of: field) {
-      changes.append(FieldChange(name: field.rawValue, before: text(of: field)))
+    for field in DossierField.allCases {
+      let before = text(of: field)
+      if before.differs(from: new.text(of: field)) {
+        changes.append(FieldChange(name: field.rawValue, before: before))
+      }
     }
-    let names = Set(extras.map(\.name)).union(new.extras.map(\.name))
-    for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-      let before = extras.first { $0.name == name }?.value ?? ""
-      let after = new.extras.first { $0.name == name }?.value ?? ""
-      if before != after { changes.append(FieldChange(name: "extra." + name, before: before)) }
+    var old = extrasByName[...]
+    var new = new.extrasByName[...]
+    while let name = Self.firstName(old.first, new.first) {
+      let before = Self.takeValue(named: name, from: &old)
+      let after = Self.takeValue(named: name, from: &new)
+      if before.differs(from: after) { changes.append(FieldChange(name: "extra." + name, before: before)) }
     }
     return changes
   }
+
+  private var extrasByName: [ExtraField] {
+    extras.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  private static func firstName(_ left: ExtraField?, _ right: ExtraField?) -> String? {
+    guard let left, let right else { return (left ?? right)?.name }
+    return right.name.utf8.lexicographicallyPrecedes(left.name.utf8) ? right.name : left.name
+  }
+
+  /// Takes the first extra field off when it has the name; else the field says nothing.
+  private static func takeValue(named name: String, from extras: inout ArraySlice<ExtraField>) -> String {
+    guard let first = extras.first, !first.name.differs(from: name) else { return "" }
+    extras.removeFirst()
+    return first.value
+  }
+}
+
+extension String {
+  /// Whether the bytes differ, even where `==` sees the same letters.
+  fileprivate func differs(from other: String) -> Bool { !utf8.elementsEqual(other.utf8) }
 }
 
 /// One field that an amendment changed, with what it said before.

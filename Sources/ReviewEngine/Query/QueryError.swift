@@ -15,6 +15,8 @@ public struct QueryError: Error, Sendable, Hashable {
     case unclosedParenthesis
     /// A parenthesis closes nothing.
     case strayParenthesis
+    /// Parentheses or `-` stand inside each other too often; the limit keeps hostile text from using up the stack.
+    case nestedTooDeeply
     /// `or` or `-` has nothing to act on.
     case missingOperand
     /// There is no letter or digit to look for.
@@ -51,6 +53,8 @@ extension QueryError.Problem {
     case .unclosedParenthesis: LocalizedText(vi: "dấu ngoặc chưa đóng", en: "the parenthesis is not closed")
     case .strayParenthesis:
       LocalizedText(vi: "dấu ngoặc đóng thừa", en: "this parenthesis closes nothing")
+    case .nestedTooDeeply:
+      LocalizedText(vi: "lồng dấu ngoặc quá sâu", en: "nested too deeply")
     case .missingOperand: LocalizedText(vi: "thiếu điều kiện ở đây", en: "a condition is missing here")
     case .nothingToFind:
       LocalizedText(vi: "không có chữ hay số để tìm", en: "no letter or digit to look for")

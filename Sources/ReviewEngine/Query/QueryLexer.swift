@@ -5,7 +5,8 @@ struct QueryToken: Equatable {
     case close
     case minus
     case or
-    /// A word or quoted text; `field` and `comparison` (`:` or `<` `<=` `>` `>=`) when it has the form `field:value`.
+    /// A word or quoted text; `field` and `comparison` (`:` or `<` `<=` `>` `>=`) when it has the form
+    /// `field:value`.
     case term(field: String?, comparison: String, value: String, isQuoted: Bool)
   }
 
@@ -57,7 +58,8 @@ struct QueryLexer {
       return token(.or, from: start, value: start)
     }
     guard let comparison = takeComparison() else {
-      return token(.term(field: nil, comparison: ":", value: name, isQuoted: false), from: start, value: start)
+      return token(
+        .term(field: nil, comparison: ":", value: name, isQuoted: false), from: start, value: start)
     }
     let valueStart = position
     let isQuoted = current == "\""

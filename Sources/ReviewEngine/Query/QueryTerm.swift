@@ -43,7 +43,8 @@ struct QueryTerm {
 
   /// The order that `sort:` asks for.
   func order() throws(QueryError) -> Order {
-    let isDescending = value.hasSuffix("-")
+    guard comparison == ":" else { throw fieldError(.notComparable("sort")) }
+    let isDescending = value.utf8.last == UInt8(ascii: "-")
     let name = isDescending ? String(value.dropLast()) : value
     guard let key = Order.Key(rawValue: name) else {
       throw valueError(
@@ -74,7 +75,7 @@ struct QueryTerm {
   private func years() throws(QueryError) -> ClosedRange<Int> {
     let example = "year:2024..2026"
     let bounds = try ends(example: example) { text -> ClosedRange<Int>? in
-      guard text.utf8.count <= 4, let year = Int(text), year >= 0 else { return nil }
+      guard text.utf8.count <= 4, let year = Self.number(text) else { return nil }
       return year...year
     }
     return try range(bounds, lowest: 0, highest: 9999, example: example)
@@ -128,7 +129,7 @@ struct QueryTerm {
   private func waiting() throws(QueryError) -> Condition {
     let example = "waiting>7d"
     guard let comparison = Comparison(rawValue: comparison == ":" ? ">=" : comparison),
-      let unit = value.last, let count = Int(value.dropLast()), (0...100_000).contains(count)
+      let unit = value.last, let count = Self.number(value.dropLast()), count <= 100_000
     else { throw valueError(.malformed(value, field: "waiting", example: example)) }
     let span: Span? =
       switch unit {
@@ -144,19 +145,24 @@ struct QueryTerm {
   /// The days of `2026`, `2026-03` or `2026-03-08`.
   private static func days(of text: String) -> ClosedRange<CalendarDay>? {
     if let day = CalendarDay(parsing: text) { return day...day }
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-    guard text.utf8.count >= 4, let year = parts.first ?? nil else { return nil }
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard let first = parts.first, first.utf8.count == 4, let year = number(first) else { return nil }
     if parts.count == 1, let first = CalendarDay(year: year, month: 1, day: 1),
       let last = CalendarDay(year: year, month: 12, day: 31)
     {
       return first...last
     }
-    guard parts.count == 2, let month = parts[1], (1...12).contains(month),
+    guard parts.count == 2, let month = number(parts[1]), (1...12).contains(month),
       let first = CalendarDay(year: year, month: month, day: 1),
       let last = CalendarDay(
         year: year, month: month, day: CalendarDay.length(ofMonth: month, year: year))
     else { return nil }
     return first...last
+  }
+
+  /// A number of ASCII digits alone; `Int` would take a sign too.
+  private static func number(_ text: some StringProtocol) -> Int? {
+    text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
   }
 
   private func valueError(_ problem: QueryError.Problem) -> QueryError {

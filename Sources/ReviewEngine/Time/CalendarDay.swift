@@ -72,20 +72,19 @@ extension CalendarDay: CustomStringConvertible {
     "\(Self.padded(day, 2))/\(Self.padded(month, 2))/\(Self.padded(year, 4))"
   }
 
-  /// Reads `2026-03-08` or `8/3/2026` (day first, also with `-` or `.` between); nil for anything else.
+  /// Reads `2026-03-08` or `8/3/2026`: year or day first, the year with four digits, twice the same `-`, `/` or
+  /// `.` between; nil for anything else.
   public init?(parsing text: some StringProtocol) {
-    let parts = text.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
-    guard parts.count == 3 else { return nil }
+    guard let separator = text.first(where: { "-/.".contains($0) }) else { return nil }
+    let parts = text.split(separator: separator, omittingEmptySubsequences: false)
     let numbers = parts.compactMap { part -> Int? in
       part.utf8.allSatisfy { (48...57).contains($0) } ? Int(part) : nil
     }
-    guard numbers.count == 3 else { return nil }
-    if parts[0].utf8.count == 4 {
-      self.init(year: numbers[0], month: numbers[1], day: numbers[2])
-    } else if parts[2].utf8.count == 4 {
-      self.init(year: numbers[2], month: numbers[1], day: numbers[0])
-    } else {
-      return nil
+    guard parts.count == 3, numbers.count == 3, parts[1].utf8.count <= 2 else { return nil }
+    switch (parts[0].utf8.count, parts[2].utf8.count) {
+    case (4, 1...2): self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+    case (1...2, 4): self.init(year: numbers[2], month: numbers[1], day: numbers[0])
+    default: return nil
     }
   }
 }

@@ -25,6 +25,7 @@ public struct Timestamp: Sendable, Hashable, Comparable {
 
   /// The calendar day of this moment at a fixed offset from UTC.
   /// - Parameter offset: seconds east of UTC, 25,200 for Viet Nam.
+  /// - Returns: the day on a calendar there.
   public func day(utcOffset offset: Int) -> CalendarDay {
     let seconds = milliseconds.flooringDivision(by: 1000) + Int64(offset)
     return CalendarDay(daysSince1970: Int(seconds.flooringDivision(by: 86_400)))
@@ -32,6 +33,7 @@ public struct Timestamp: Sendable, Hashable, Comparable {
 
   /// Hour and minute of this moment at a fixed offset from UTC.
   /// - Parameter offset: seconds east of UTC.
+  /// - Returns: the hour, 0 to 23, and the minute, 0 to 59, on a clock there.
   public func clock(utcOffset offset: Int) -> (hour: Int, minute: Int) {
     let seconds = milliseconds.flooringDivision(by: 1000) + Int64(offset)
     let ofDay = Int(seconds - seconds.flooringDivision(by: 86_400) * 86_400)
@@ -43,7 +45,8 @@ extension Timestamp: CustomStringConvertible {
   /// ISO 8601 in UTC with milliseconds: `2026-11-23T18:41:30.250Z`.
   public var description: String {
     let day = day(utcOffset: 0)
-    let ofDay = Int(milliseconds - Int64(day.daysSince1970) * 86_400_000)
+    let remainder = milliseconds % 86_400_000
+    let ofDay = Int(remainder < 0 ? remainder + 86_400_000 : remainder)
     let pad = CalendarDay.padded
     return "\(day)T\(pad(ofDay / 3_600_000, 2)):\(pad(ofDay / 60_000 % 60, 2)):\(pad(ofDay / 1000 % 60, 2))"
       + ".\(pad(ofDay % 1000, 3))Z"

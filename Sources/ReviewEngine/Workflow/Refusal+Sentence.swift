@@ -33,12 +33,12 @@ extension Refusal {
       LocalizedText(vi: "không có gì để làm lại", en: "nothing to redo")
     case .actedOnSince(let id, let reviewer, let time):
       LocalizedText(
-        vi: "\(id) đã có thao tác khác của \(reviewer) lúc \(time), không thể hoàn tác",
-        en: "\(reviewer) acted on \(id) at \(time): it cannot be undone")
+        vi: "\(id) đã có thao tác khác của \(reviewer) lúc \(time), không thể hoàn tác hay làm lại",
+        en: "\(reviewer) acted on \(id) at \(time): it cannot be undone or redone")
     case .notYourAction(let reviewer):
       LocalizedText(
-        vi: "đó là thao tác của \(reviewer); chỉ người đó hoàn tác được",
-        en: "that was done by \(reviewer); only they can undo it")
+        vi: "đó là thao tác của \(reviewer); chỉ người đó hoàn tác hay làm lại được",
+        en: "that was done by \(reviewer); only they can undo or redo it")
     case .nothingSelected:
       LocalizedText(vi: "chưa có hồ sơ nào để xử lý", en: "there is no nomination to act on")
     }

@@ -19,7 +19,7 @@ public enum Refusal: Error, Sendable, Hashable {
   case nothingToUndo
   /// The reviewer has nothing left to redo.
   case nothingToRedo
-  /// Somebody acted on the nomination after the decision that is to be taken back.
+  /// Somebody acted on the nomination after the decision, or after the undo, that is to be taken back.
   case actedOnSince(NominationID, by: String, at: Timestamp)
   /// The action was somebody else's.
   case notYourAction(by: String)

@@ -8,6 +8,8 @@ public protocol Registrar {
   func nomination(identicalTo identity: DossierIdentity) throws -> Nomination?
   /// An id that no nomination has, for one that came without: `2026-0042`, counted within the year.
   /// - Parameter year: of the round, or of the day of arrival where the dossier does not say.
+  /// - Returns: the id; it stays unused until a change with it is recorded.
+  /// - Throws: what kept the store from being read.
   func unusedID(forYear year: Int) throws -> NominationID
   /// Writes a registration or an amendment down.
   func record(_ change: Change) throws

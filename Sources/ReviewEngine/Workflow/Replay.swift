@@ -13,8 +13,9 @@ public struct Replay: Sendable {
   public private(set) var registeredAt: Timestamp?
   /// The entries whose effect on the standing still holds, the latest last, each with what it replaced.
   private(set) var effective: [(entry: LedgerEntry, before: Standing)] = []
-  /// What was taken back and can be redone, by the sequence number of the undo.
-  private(set) var undone: [Int64: Ruling] = [:]
+  /// What was taken back and can be redone, with the sequence number of the undo, the latest last. Redoing goes
+  /// from the last to the first; a new decision or amendment ends it.
+  private(set) var undone: [(entry: Int64, ruling: Ruling)] = []
 
   /// A replay that has seen nothing.
   public init() {}
@@ -39,16 +40,20 @@ public struct Replay: Sendable {
     revision = entry.revision
   }
 
-  private mutating func standing(after entry: LedgerEntry, from before: Standing) throws(ReplayError) -> Standing {
+  private mutating func standing(
+    after entry: LedgerEntry, from before: Standing
+  ) throws(ReplayError) -> Standing {
     switch entry.event {
     case .registered:
       preconditionFailure("The caller has dealt with registrations.")
     case .amended(_, _, let content):
       (digest, contentRevision) = (content, entry.revision)
+      undone.removeAll()
       let after = before.followingAmendment(at: entry.time)
       if after != before { effective.append((entry, before)) }
       return after
     case .decided(let ruling):
+      undone.removeAll()
       effective.append((entry, before))
       return before.following(ruling, by: entry.reviewer.name, at: entry.time, on: revision)
     case .undone(let sequence):
@@ -56,10 +61,12 @@ public struct Replay: Sendable {
         throw .undoesAnother(entry.sequence)
       }
       effective.removeLast()
-      undone[entry.sequence] = ruling
+      undone.append((entry.sequence, ruling))
       return last.before
     case .redone(let sequence, let ruling):
-      guard undone.removeValue(forKey: sequence) == ruling else { throw .undoesAnother(entry.sequence) }
+      guard let last = undone.popLast(), last == (sequence, ruling) else {
+        throw .undoesAnother(entry.sequence)
+      }
       effective.append((entry, before))
       return before.following(ruling, by: entry.reviewer.name, at: entry.time, on: revision)
     }

@@ -1,7 +1,9 @@
 extension Standing {
   /// The standing after a ruling. Used when a decision is proposed and when the ledger is replayed, so that
   /// both always agree.
-  func following(_ ruling: Ruling, by reviewer: String, at time: Timestamp, on revision: Revision) -> Standing {
+  func following(
+    _ ruling: Ruling, by reviewer: String, at time: Timestamp, on revision: Revision
+  ) -> Standing {
     if ruling.verdict == .postpone {
       return Standing(
         stage: stage, status: status, waitingSince: waitingSince, lastDecision: lastDecision,

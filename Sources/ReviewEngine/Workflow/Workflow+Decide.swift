@@ -10,7 +10,7 @@ extension Workflow {
     }
   }
 
-  /// Decides one request about some nominations, all or nothing.
+  /// Decides one request about some nominations, all or nothing. One that is named twice is decided once.
   /// - Returns: the change set, or the refusal of every nomination that stands in the way.
   public func propose(
     _ request: DecisionRequest, on nominations: [Nomination], by reviewer: Reviewer, at time: Timestamp
@@ -19,7 +19,8 @@ extension Workflow {
     if let refusal = refusal(ofReasonIn: request) { return .failure(Refusals(refusal)) }
     var changes: [Change] = []
     var refusals: [Refusal] = []
-    for nomination in nominations {
+    var seen: Set<NominationID> = []
+    for nomination in nominations where seen.insert(nomination.id).inserted {
       switch change(request, on: nomination, by: reviewer, at: time) {
       case .success(let change): changes.append(change)
       case .failure(let refusal): refusals.append(refusal)

@@ -35,7 +35,12 @@ public struct NominationHistory: Sendable, Hashable {
 
 extension Workflow {
   /// Takes back a decision (or a redo), all of it or nothing: one's own, and only where nobody acted since.
-  /// - Parameter histories: of the nominations that `past` touched, in any order.
+  /// - Parameters:
+  ///   - past: the decision or redo.
+  ///   - histories: of the nominations that `past` touched, in any order.
+  ///   - reviewer: who takes it back.
+  ///   - time: when.
+  /// - Returns: the change set, or the refusal of every nomination that stands in the way.
   public func proposeUndo(
     of past: PastAction, histories: [NominationHistory], by reviewer: Reviewer, at time: Timestamp
   ) -> Result<ChangeSet, Refusals> {
@@ -43,36 +48,47 @@ extension Workflow {
       return .failure(Refusals(.nothingToUndo))
     }
     return proposeReversal(.undo, of: past, histories: histories, by: reviewer, at: time) {
-      entry, replay, nomination in
-      guard let last = replay.effective.last, last.entry.sequence == entry.sequence else { return nil }
-      return Change(
-        expecting: nomination.revision, event: .undone(entry: entry.sequence),
-        result: nomination.moved(to: last.before))
+      entry, replay, _ in
+      guard let last = replay.effective.last, last.entry.sequence == entry.sequence,
+        let ruling = last.entry.ruling
+      else { return nil }
+      return Reversal(ruling: ruling, event: .undone(entry: entry.sequence), standing: last.before)
     }
   }
 
-  /// Puts an undone decision into effect again, all of it or nothing, where nothing happened since the undo.
-  /// - Parameter histories: of the nominations that `past` touched, in any order.
+  /// Puts an undone decision into effect again, all of it or nothing. Several are redone one after another, the
+  /// last undone first, until somebody decides anew or the dossier is amended.
+  /// - Parameters:
+  ///   - past: the undo.
+  ///   - histories: of the nominations that `past` touched, in any order.
+  ///   - reviewer: who redoes it.
+  ///   - time: when.
+  /// - Returns: the change set, or the refusal of every nomination that stands in the way.
   public func proposeRedo(
     of past: PastAction, histories: [NominationHistory], by reviewer: Reviewer, at time: Timestamp
   ) -> Result<ChangeSet, Refusals> {
     guard past.action == .undo else { return .failure(Refusals(.nothingToRedo)) }
     return proposeReversal(.redo, of: past, histories: histories, by: reviewer, at: time) {
       entry, replay, nomination in
-      guard let ruling = replay.undone[entry.sequence], nomination.revision == entry.revision else {
-        return nil
-      }
-      let standing = nomination.standing.following(
-        ruling, by: reviewer.name, at: time, on: nomination.revision)
-      return Change(
-        expecting: nomination.revision, event: .redone(entry: entry.sequence, ruling),
-        result: nomination.moved(to: standing))
+      guard let last = replay.undone.last, last.entry == entry.sequence else { return nil }
+      return Reversal(
+        ruling: last.ruling, event: .redone(entry: entry.sequence, last.ruling),
+        standing: nomination.standing.following(
+          last.ruling, by: reviewer.name, at: time, on: nomination.revision))
     }
+  }
+
+  /// What taking an entry back puts in its place.
+  private struct Reversal {
+    /// The decision that is taken back or stands again.
+    let ruling: Ruling
+    let event: LedgerEvent
+    let standing: Standing
   }
 
   private func proposeReversal(
     _ action: Action, of past: PastAction, histories: [NominationHistory], by reviewer: Reviewer,
-    at time: Timestamp, reversing: (LedgerEntry, Replay, Nomination) -> Change?
+    at time: Timestamp, reversing: (LedgerEntry, Replay, Nomination) -> Reversal?
   ) -> Result<ChangeSet, Refusals> {
     guard past.reviewer.name == reviewer.name else {
       return .failure(Refusals(.notYourAction(by: past.reviewer.name)))
@@ -87,11 +103,18 @@ extension Workflow {
         refusals.append(.unknownNomination(entry.nomination))
         continue
       }
-      if let change = reversing(entry, replay, history.nomination) {
-        changes.append(change)
-      } else {
+      guard let reversal = reversing(entry, replay, history.nomination) else {
         refusals.append(.actedOnSince(entry.nomination, by: last.reviewer.name, at: last.time))
+        continue
       }
+      guard policy.rules(of: reversal.ruling.stage).decidingRoles.contains(reviewer.role) else {
+        refusals.append(.roleMayNotDecide(reviewer.role, reversal.ruling.stage))
+        continue
+      }
+      changes.append(
+        Change(
+          expecting: history.nomination.revision, event: reversal.event,
+          result: history.nomination.moved(to: reversal.standing)))
     }
     guard refusals.isEmpty else { return .failure(Refusals(refusals)) }
     return .success(

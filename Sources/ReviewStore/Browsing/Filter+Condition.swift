@@ -1,0 +1,102 @@
+internal import GRDB
+internal import PlainText
+internal import ReviewEngine
+
+extension Filter {
+  /// What SQLite can say about a condition.
+  init(_ condition: Condition, in context: QueryContext) {
+    switch condition {
+    case .everything: self.init()
+    case .text(let pattern): self = .words(of: pattern)
+    case .field(let field, let pattern): self = .field(field, pattern)
+    case .stage(let stage): self.init(places: PlaceSet { $0.stage == stage })
+    case .kind(let kind): self.init(columns: ColumnCondition("kind IS ?", [kind.rawValue]))
+    case .subjectKind(let kind): self.init(columns: ColumnCondition("subject_kind IS ?", [kind.rawValue]))
+    case .year(let range): self = .years(range)
+    case .date(let range):
+      self.init(
+        columns: ColumnCondition(
+          "(date IS NOT NULL AND date BETWEEN ? AND ?)",
+          [range.lowerBound.description, range.upperBound.description]))
+    case .waiting(let comparison, let span): self = .waiting(comparison, span, now: context.now)
+    case .flag(let flag): self = .flag(flag, in: context)
+    case .not(let condition): self = Filter(condition, in: context).negated
+    case .all(let conditions):
+      self = conditions.reduce(Filter()) { $0.and(Filter($1, in: context)) }
+    case .any(let conditions):
+      self = conditions.dropFirst().reduce(
+        conditions.first.map { Filter($0, in: context) } ?? Filter(places: .none)
+      ) { $0.or(Filter($1, in: context)) }
+    }
+  }
+
+  /// The longest token that FTS5 keeps whole, in bytes of UTF-8 (`FTS5_MAX_TOKEN_SIZE` in its source).
+  private static let longestToken = 32_768
+
+  /// Every word stands somewhere in the nomination: all there is to say of one word, and less than a phrase says.
+  private static func words(of pattern: TextPattern) -> Filter {
+    let last = pattern.words.count - 1
+    let tokens = pattern.words.enumerated().map { index, word in
+      let token = word.hasAccents ? word.accented : word.folded
+      return "\"\(token)\"" + (pattern.isOpenEnded && index == last ? "*" : "")
+    }
+    let isWhole = pattern.words.allSatisfy {
+      max($0.accented.utf8.count, $0.folded.utf8.count) < longestToken
+    }
+    return Filter(words: tokens.joined(separator: " AND "), isExact: last == 0 && isWhole)
+  }
+
+  private static func field(_ field: QueryField, _ pattern: TextPattern) -> Filter {
+    switch field {
+    case .by, .reason:
+      return Filter(
+        columns: ColumnCondition("decided_by IS NOT NULL"), sources: [.decided(by: nil)], isExact: false)
+    case .id, .subject, .position, .unit, .nominator, .field, .movement, .title, .achievement, .evidence:
+      var filter = words(of: pattern)
+      filter.isExact = false
+      return filter
+    }
+  }
+
+  private static func years(_ range: ClosedRange<Int>) -> Filter {
+    guard range.upperBound >= 0 else { return Filter(places: .none) }
+    let known = max(0, range.lowerBound)...range.upperBound
+    return Filter(
+      columns: ColumnCondition("year_number BETWEEN ? AND ?", [known.lowerBound, known.upperBound]),
+      sources: [.years(known)])
+  }
+
+  private static func waiting(_ comparison: Comparison, _ span: Span, now: Timestamp) -> Filter {
+    let sign =
+      switch comparison {
+      case .greater: "<"
+      case .greaterOrEqual: "<="
+      case .less: ">"
+      case .lessOrEqual: ">="
+      }
+    return Filter(
+      places: PlaceSet { $0.status == .pending || $0.status == .returned },
+      columns: ColumnCondition("waiting_since \(sign) ?", [now.milliseconds - span.milliseconds]))
+  }
+
+  private static func flag(_ flag: Flag, in context: QueryContext) -> Filter {
+    switch flag {
+    case .pending: Filter(places: PlaceSet { $0.status == .pending })
+    case .returned: Filter(places: PlaceSet { $0.status == .returned })
+    case .rejected: Filter(places: PlaceSet { $0.status == .rejected })
+    case .completed: Filter(places: PlaceSet { $0.status == .completed })
+    case .decided:
+      Filter(columns: ColumnCondition("decided_by IS NOT NULL"), sources: [.decided(by: nil)])
+    case .mine:
+      Filter(
+        columns: ColumnCondition("decided_by IS ?", [context.reviewer]),
+        sources: [.decided(by: context.reviewer)])
+    case .postponed:
+      Filter(columns: ColumnCondition("postponements IS NOT NULL"), sources: [.postponed], isExact: false)
+    case .stale:
+      Filter(
+        columns: ColumnCondition("(decided_by IS NOT NULL AND decided_revision < content_revision)"),
+        sources: [.decided(by: nil)])
+    }
+  }
+}

@@ -1,0 +1,101 @@
+internal import Foundation
+internal import GRDB
+internal import ReviewEngine
+
+/// Reads ledger entries.
+enum LedgerReader {
+  /// Selects what ``Stored`` reads.
+  static let storedSelection = """
+    SELECT l.sequence, l.change_set, c.action, n.id, l.revision, c.reviewer, c.role, c.time, c.policy, l.event,
+      l.body, l.previous, l.hash
+    FROM ledger AS l
+    CROSS JOIN change_set AS c ON c.id = l.change_set
+    CROSS JOIN nomination AS n ON n.row = l.nomination
+    """
+
+  /// Entries after a sequence number.
+  static func entries(_ db: Database, after sequence: Int64, limit: Int) throws -> [LedgerEntry] {
+    let statement = try db.cachedStatement(
+      sql: storedSelection + " WHERE l.sequence > ? ORDER BY l.sequence LIMIT ?")
+    return try entries(statement, [sequence, limit])
+  }
+
+  /// The entries about a nomination.
+  static func entries(_ db: Database, ofRow row: Int64) throws -> [LedgerEntry] {
+    let statement = try db.cachedStatement(
+      sql: storedSelection + " WHERE l.nomination = ? ORDER BY l.sequence")
+    return try entries(statement, [row])
+  }
+
+  /// The action that stands on top of a reviewer's undo or redo stack.
+  static func action(_ db: Database, onTopOf stack: Stack, of reviewer: String) throws -> PastAction? {
+    let top = try db.cachedStatement(
+      sql: "SELECT change_set FROM \(stack.rawValue) WHERE reviewer = ? ORDER BY change_set DESC LIMIT 1")
+    guard let id = try Int64.fetchOne(top, arguments: [reviewer]) else { return nil }
+    let statement = try db.cachedStatement(
+      sql: storedSelection + """
+         WHERE l.sequence >= ?1 AND l.sequence < coalesce(
+          (SELECT min(id) FROM change_set WHERE id > ?1), 9223372036854775807)
+        ORDER BY l.sequence
+        """)
+    return PastAction(entries: try entries(statement, [id]))
+  }
+
+  /// What a reviewer can take back, and put back: tables that triggers keep.
+  enum Stack: String {
+    case undo = "undo_stack"
+    case redo = "redo_stack"
+  }
+
+  /// An entry as it lies in the file, whatever somebody did to it.
+  struct Stored {
+    let sequence: Int64
+    let previous: Digest?
+    let hash: Digest?
+    private let row: GRDB.Row
+
+    /// Looks at a row of ``storedSelection``; to be used before the next row is read.
+    init(_ row: GRDB.Row) {
+      self.row = row
+      sequence = row[0]
+      previous = Digest(bytes: row[11] as Data)
+      hash = Digest(bytes: row[12] as Data)
+    }
+
+    /// The entry; nil when it cannot be read.
+    var entry: LedgerEntry? {
+      guard let action = Action(rawValue: row[2]), let role = Role(rawValue: row[6]),
+        let event = LedgerEvent(kind: row[9], body: CanonicalText(text: row[10])), let previous, let hash
+      else { return nil }
+      return LedgerEntry(
+        sequence: sequence, changeSet: row[1], action: action, nomination: NominationID(row[3] as String),
+        revision: Revision(rawValue: row[4]), reviewer: Reviewer(name: row[5], role: role),
+        time: Timestamp(milliseconds: row[7]), policyVersion: row[8], event: event, previous: previous,
+        hash: hash)
+    }
+
+    /// Whether the stored facts, with the body to the letter, give the stored hash.
+    var isSealed: Bool {
+      guard let action = Action(rawValue: row[2]), let role = Role(rawValue: row[6]), let previous else {
+        return false
+      }
+      let text = LedgerEntry.sealedText(
+        sequence: sequence, changeSet: row[1], action: action, nomination: NominationID(row[3] as String),
+        revision: Revision(rawValue: row[4]), reviewer: Reviewer(name: row[5], role: role),
+        time: Timestamp(milliseconds: row[7]), policyVersion: row[8], event: row[9], body: row[10],
+        previous: previous)
+      return Digest.of(text) == hash
+    }
+  }
+
+  private static func entries(_ statement: Statement, _ arguments: StatementArguments) throws -> [LedgerEntry]
+  {
+    let rows = try GRDB.Row.fetchCursor(statement, arguments: arguments)
+    var entries: [LedgerEntry] = []
+    while let row = try rows.next() {
+      guard let entry = Stored(row).entry else { throw DamagedRow(number: row[0]) }
+      entries.append(entry)
+    }
+    return entries
+  }
+}

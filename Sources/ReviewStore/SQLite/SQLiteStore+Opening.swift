@@ -1,0 +1,66 @@
+internal import GRDB
+internal import ReviewEngine
+
+extension SQLiteStore {
+  /// Opens a store that is there. Costs the same whatever is in it.
+  /// - Throws: ``StoreError/missing(path:)``, ``StoreError/notAStore(path:)``,
+  ///   ``StoreError/fromTheFuture(path:migration:)``, ``StoreError/readOnly(path:)`` or what else kept it from
+  ///   being opened.
+  public static func open(at path: String) throws(StoreError) -> SQLiteStore {
+    try StoreFile.check(path)
+    return try connect(to: path)
+  }
+
+  /// Makes an empty store where nothing is yet; its folder must be there.
+  /// - Throws: ``StoreError/alreadyExists(path:)``, ``StoreError/missing(path:)`` for the folder,
+  ///   ``StoreError/readOnly(path:)`` or what else kept it from being made. No file is left behind then.
+  /// - Parameter isThrowAway: whether nobody would miss it, so that nothing has to wait for the disk.
+  public static func create(at path: String, isThrowAway: Bool = false) throws(StoreError) -> SQLiteStore {
+    try StoreFile.claim(path)
+    do {
+      let store = try connect(to: path)
+      if isThrowAway {
+        try store.pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = OFF") }
+      }
+      try store.pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+      return store
+    } catch {
+      StoreFile.remove(path)
+      throw StoreError(error, path: path)
+    }
+  }
+
+  private static func connect(to path: String) throws(StoreError) -> SQLiteStore {
+    do {
+      let pool = try DatabasePool(path: path, configuration: configuration)
+      try pool.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 8000")
+      }
+      try migrate(pool, path: path)
+      return SQLiteStore(path: path, pool: pool)
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  /// Small caches: the system keeps the file in memory anyway, and a page of the list touches few of its pages.
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    configuration.maximumReaderCount = 3
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA cache_size = -4000; PRAGMA mmap_size = 0")
+    }
+    return configuration
+  }
+
+  private static func migrate(_ pool: DatabasePool, path: String) throws {
+    let migrator = Schema.migrator
+    let applied = try pool.writeWithoutTransaction { try migrator.appliedIdentifiers($0) }
+    if let unknown = applied.subtracting(migrator.migrations).min() {
+      throw StoreError.fromTheFuture(path: path, migration: unknown)
+    }
+    guard applied.count < migrator.migrations.count else { return }
+    try migrator.migrate(pool)
+  }
+}

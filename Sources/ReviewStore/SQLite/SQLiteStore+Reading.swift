@@ -1,0 +1,39 @@
+internal import GRDB
+public import ReviewEngine
+
+extension SQLiteStore {
+  /// The nomination with an id.
+  public func row(of id: NominationID) async throws(StoreError) -> ReviewEngine.Row? {
+    try await read { try NominationReader.row(of: id, in: $0) }
+  }
+
+  /// A nomination with every ledger entry about it.
+  public func history(of id: NominationID) async throws(StoreError) -> NominationHistory? {
+    try await read { db in
+      guard let row = try NominationReader.row(of: id, in: db) else { return nil }
+      return NominationHistory(
+        nomination: row.nomination, entries: try LedgerReader.entries(db, ofRow: row.number.rawValue))
+    }
+  }
+
+  /// Ledger entries after a sequence number, in their order.
+  public func entries(after sequence: Int64, limit: Int) async throws(StoreError) -> [LedgerEntry] {
+    precondition(limit > 0, "At least one entry is asked for.")
+    return try await read { try LedgerReader.entries($0, after: sequence, limit: limit) }
+  }
+
+  /// What the reviewer can take back now.
+  public func undoable(by reviewer: String) async throws(StoreError) -> PastAction? {
+    try await read { try LedgerReader.action($0, onTopOf: .undo, of: reviewer) }
+  }
+
+  /// What the reviewer can redo now.
+  public func redoable(by reviewer: String) async throws(StoreError) -> PastAction? {
+    try await read { try LedgerReader.action($0, onTopOf: .redo, of: reviewer) }
+  }
+
+  /// The sequence number of the last ledger entry.
+  public func position() async throws(StoreError) -> Int64 {
+    try await read { try Int64.fetchOne($0, sql: "SELECT max(sequence) FROM ledger") ?? 0 }
+  }
+}

@@ -1,0 +1,76 @@
+internal import GRDB
+internal import PlainText
+internal import ReviewEngine
+
+/// Writes the changes of one action, inside its transaction: the nomination, its words, its ledger entry.
+struct ChangeWriter {
+  /// The ledger's end, with this action's entries.
+  private(set) var ledger: LedgerWriter
+  private let db: Database
+
+  /// Begins an action.
+  init(_ db: Database, header: ChangeSet.Header) throws {
+    self.db = db
+    ledger = try LedgerWriter(db, header: header)
+  }
+
+  /// Writes a change down.
+  /// - Throws: a `Refusal` when the nomination is not at the revision that the change expects; nothing is
+  ///   written then.
+  mutating func write(_ change: Change) throws {
+    let nomination = change.result
+    guard let expected = change.expecting else {
+      if let present = try current(nomination.id) { throw try refusal(nomination.id, row: present.row) }
+      try ledger.append(change, row: try register(nomination))
+      return
+    }
+    guard let present = try current(nomination.id) else { throw Refusal.unknownNomination(nomination.id) }
+    guard present.revision == expected.rawValue else { throw try refusal(nomination.id, row: present.row) }
+    if case .amended = change.event {
+      try amend(nomination, row: present.row, expecting: expected)
+    } else {
+      try db.cachedStatement(sql: NominationColumns.move).execute(
+        arguments: StatementArguments(
+          NominationColumns.move(nomination, row: present.row, expecting: expected)))
+    }
+    try ledger.append(change, row: present.row)
+  }
+
+  private func current(_ id: NominationID) throws -> (row: Int64, revision: Int)? {
+    let statement = try db.cachedStatement(sql: "SELECT row, revision FROM nomination WHERE id = ?")
+    return try GRDB.Row.fetchOne(statement, arguments: [id.rawValue]).map { ($0[0], $0[1]) }
+  }
+
+  private func register(_ nomination: Nomination) throws -> Int64 {
+    try db.cachedStatement(sql: NominationColumns.insertion).execute(
+      arguments: StatementArguments(NominationColumns.registration(nomination)))
+    let row = db.lastInsertedRowID
+    try SearchIndex.add(nomination, row: row, to: db)
+    return row
+  }
+
+  private func amend(_ nomination: Nomination, row: Int64, expecting: Revision) throws {
+    let before = try db.cachedStatement(
+      sql: "SELECT \(NominationColumns.read) FROM nomination WHERE row = ?")
+    if let old = try GRDB.Row.fetchOne(before, arguments: [row]) {
+      try SearchIndex.remove(try NominationColumns.decode(old).nomination, row: row, from: db)
+    }
+    try db.cachedStatement(sql: NominationColumns.amendment).execute(
+      arguments: StatementArguments(
+        NominationColumns.amendment(nomination, row: row, expecting: expecting)))
+    try SearchIndex.add(nomination, row: row, to: db)
+  }
+
+  /// Who changed the nomination last, as a refusal.
+  private func refusal(_ id: NominationID, row: Int64) throws -> Refusal {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT c.reviewer, c.time FROM ledger AS l CROSS JOIN change_set AS c ON c.id = l.change_set
+        WHERE l.nomination = ? ORDER BY l.sequence DESC LIMIT 1
+        """)
+    guard let last = try GRDB.Row.fetchOne(statement, arguments: [row]) else {
+      return .unknownNomination(id)
+    }
+    return .changedMeanwhile(id, by: last[0], at: Timestamp(milliseconds: last[1]))
+  }
+}

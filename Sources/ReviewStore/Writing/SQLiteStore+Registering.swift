@@ -1,0 +1,39 @@
+internal import GRDB
+public import ReviewEngine
+
+extension SQLiteStore {
+  /// Runs an import in one transaction. What `body` records becomes one change set.
+  public func register<Failure: Error, Result: Sendable>(
+    _ header: ChangeSet.Header, body: @escaping @Sendable (any Registrar) throws(Failure) -> Result
+  ) async throws -> Result {
+    try await whileMapping {
+      try await write { db in try body(SQLiteRegistrar(db, header: header)) }
+    }
+  }
+
+  /// The same as ``register(_:body:)``, but takes everything back at the end.
+  public func rehearse<Failure: Error, Result: Sendable>(
+    _ header: ChangeSet.Header, body: @escaping @Sendable (any Registrar) throws(Failure) -> Result
+  ) async throws -> Result {
+    try await whileMapping {
+      try await pool.writeWithoutTransaction { db in
+        var result: Result?
+        try db.inTransaction(.immediate) {
+          result = try body(SQLiteRegistrar(db, header: header))
+          return .rollback
+        }
+        guard let result else { preconditionFailure("A rehearsal that did not fail has a result.") }
+        return result
+      }
+    }
+  }
+
+  /// Maps what the database throws; what the import itself throws comes out as it is.
+  private func whileMapping<Result>(_ action: () async throws -> Result) async throws -> Result {
+    do {
+      return try await action()
+    } catch let error where StoreError.isOwn(error) {
+      throw StoreError(error, path: path)
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import NcursesTerminal
+import ReviewApp
+import ReviewEngine
+import ReviewStore
+
+/// Does what effects ask for, off the loop's thread, and leaves the answers in the mailbox.
+final class EffectInterpreter {
+  private let store: any Store
+  private let desk: ReviewDesk
+  private let reviewer: Reviewer
+  private let mailbox: Mailbox<Message>
+  /// The loads under way; those of an earlier list are cancelled when another is asked for.
+  private var loads: [ListLoad: Task<Void, Never>] = [:]
+  /// The count beside the filter; a newer one cancels it.
+  private var countTask: Task<Void, Never>?
+
+  init(store: any Store, desk: ReviewDesk, reviewer: Reviewer, mailbox: Mailbox<Message>) {
+    self.store = store
+    self.desk = desk
+    self.reviewer = reviewer
+    self.mailbox = mailbox
+  }
+
+  /// Whether rows that the screen cannot be drawn without have not come yet.
+  var awaitsRows: Bool { loads.keys.contains { $0.purpose != .append && $0.purpose != .prepend } }
+
+  /// Takes note that something asked for has come.
+  func noteAnswer(_ message: Message) {
+    switch message {
+    case .loaded(let load, _): loads[load] = nil
+    case .failed: loads = [:]
+    default: break
+    }
+  }
+
+  /// Begins an effect.
+  func perform(_ effect: Effect) {
+    switch effect {
+    case .load(let load): perform(load)
+    case .count(let request): count(request)
+    case .apply(let changeSet): answer { [store] in .applied(try await store.apply(changeSet)) }
+    case .decideMatching(let request, let query, let context, let excluding):
+      answer { [desk, reviewer] in
+        let count = try await desk.decide(
+          request, matching: query, by: reviewer, in: context, excluding: excluding)
+        return .appliedToMatching(request, count: count)
+      }
+    case .undo(let reviewer, let time):
+      answer { [desk] in .applied(try await desk.undo(by: reviewer, at: time)) }
+    case .redo(let reviewer, let time):
+      answer { [desk] in .applied(try await desk.redo(by: reviewer, at: time)) }
+    case .history(let id):
+      answer { [store] in
+        guard let history = try await store.history(of: id) else {
+          return .refused(Refusals(.unknownNomination(id)))
+        }
+        return .history(history)
+      }
+    case .locate(let id):
+      answer { [store] in
+        guard let row = try await store.row(of: id) else {
+          return .refused(Refusals(.unknownNomination(id)))
+        }
+        return .located(row)
+      }
+    case .export(let request):
+      answer { [store, policy = desk.workflow.policy] in
+        let count = try await ScreenExport.write(request, from: store, under: policy)
+        return .exported(path: request.path, count: count)
+      }
+    case .useTheme, .suspend, .quit:
+      preconditionFailure("The loop itself performs what concerns the terminal.")
+    }
+  }
+
+  private func perform(_ load: ListLoad) {
+    for (earlier, task) in loads where earlier.generation != load.generation {
+      task.cancel()
+      loads[earlier] = nil
+    }
+    loads[load] = answer { [store] in
+      var pages: [Page] = []
+      for request in load.requests { pages.append(try await store.page(request)) }
+      return .loaded(load, pages)
+    }
+  }
+
+  private func count(_ request: CountRequest) {
+    if case .matches = request.purpose { countTask?.cancel() }
+    let task = answer { [store] in
+      .counted(request, try await store.census(of: request.query, in: request.context))
+    }
+    if case .matches = request.purpose { countTask = task }
+  }
+
+  @discardableResult
+  private func answer(_ work: @escaping @Sendable () async throws -> Message) -> Task<Void, Never> {
+    Task.detached { [mailbox] in
+      do {
+        mailbox.post(try await work())
+      } catch StoreError.refused(let refusals) {
+        mailbox.post(.refused(refusals))
+      } catch StoreError.cancelled {
+        return
+      } catch {
+        mailbox.post(.failed(Failure(error).sentence))
+      }
+    }
+  }
+}

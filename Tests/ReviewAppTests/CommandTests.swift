@@ -1,0 +1,118 @@
+import ReviewEngine
+import TerminalUI
+import Testing
+
+@testable import ReviewApp
+
+@Suite("The registry of commands")
+struct CommandTests {
+  @Test("every id has exactly one command")
+  func complete() {
+    #expect(Command.registry.map(\.id.rawValue).sorted() == CommandID.allCases.map(\.rawValue).sorted())
+  }
+
+  @Test("ids are group.verb-object", arguments: CommandID.allCases)
+  func names(id: CommandID) {
+    #expect(id.rawValue.wholeMatch(of: /[a-z]+\.[a-z]+(-[a-z]+)*/) != nil)
+  }
+
+  @Test("every command has a key, a title and a sentence of help in both languages", arguments: CommandID.allCases)
+  func texts(id: CommandID) {
+    let command = Command.of(id)
+    #expect(!command.keys.isEmpty)
+    for language in Language.allCases {
+      #expect(!command.title[language].isEmpty)
+      #expect(!command.help[language].isEmpty)
+    }
+  }
+
+  @Test("no key means two things in one context", arguments: CommandContext.allCases)
+  func noConflicts(context: CommandContext) {
+    var owners: [KeyStroke: [String]] = [:]
+    for command in Command.registry where command.contexts.contains(context) {
+      for key in command.keys { owners[key, default: []].append(command.id.rawValue) }
+    }
+    #expect(owners.filter { $0.value.count > 1 }.isEmpty)
+  }
+
+  @Test("a key that is given away leaves its former command")
+  func override() {
+    let keymap = Keymap(overriding: [.decisionApprove: [.character("j")]])
+    #expect(keymap.command(for: .character("j"), in: .queue) == .decisionApprove)
+    #expect(keymap.command(for: .character("a"), in: .queue) == nil)
+    #expect(keymap.keys(of: .moveDown) == [KeyStroke(.down)])
+  }
+
+  @Test("the footer lists only what can be done now")
+  func footer() {
+    var bench = Bench(role: .reader)
+    #expect(!bench.footer.contains("duyệt"))
+    #expect(bench.footer.contains("? trợ giúp"))
+    bench = Bench()
+    #expect(bench.footer.hasPrefix("a duyệt  x từ chối  b trả bổ sung"))
+  }
+
+  @Test("an unknown key says where help is")
+  func unknownKey() {
+    var bench = Bench()
+    bench.press("z")
+    #expect(bench.statusLine == "! Phím z chưa dùng ở đây; ? xem trợ giúp")
+  }
+
+  @Test("the help lists every command, and scrolls no further than its end")
+  func help() {
+    var bench = Bench(size: Size(width: 140, height: 24))
+    bench.press("?")
+    var seen = ""
+    for _ in 1...60 {
+      seen += bench.lines.joined()
+      bench.press("j")
+    }
+    for command in Command.registry { #expect(seen.contains(command.help.vi), "\(command.id)") }
+    bench.press("G", "Esc")
+    #expect(bench.model.dialogs.isEmpty)
+  }
+
+  @Test("the theme is seen while it is being chosen, and Esc brings the former one back")
+  func themes() {
+    var bench = Bench()
+    bench.press("t", "j")
+    #expect(bench.effects.contains(.useTheme("light", remember: false)))
+    bench.press("Esc")
+    #expect(bench.model.setting.theme == "dark")
+    bench.press("t", "j", "Enter")
+    #expect(bench.model.setting.theme == "light")
+    #expect(bench.effects.contains(.useTheme("light", remember: true)))
+  }
+
+  @Test("the language changes at once")
+  func language() {
+    var bench = Bench()
+    bench.press("L")
+    #expect(bench.footer.hasPrefix("a approve  x reject"))
+    bench.press("L")
+    #expect(bench.footer.hasPrefix("a duyệt"))
+  }
+
+  @Test("export offers a file and exports what is shown")
+  func export() throws {
+    var bench = Bench(filter: "y tế")
+    bench.press("E", "Tab", "Enter")
+    let request = try #require(
+      bench.effects.compactMap { effect -> ExportRequest? in
+        if case .export(let request) = effect { request } else { nil }
+      }.first)
+    #expect(request.format == .json)
+    #expect(request.path.hasSuffix(".json"))
+    #expect(request.query == bench.model.query)
+  }
+
+  @Test("q ends, ^Z suspends")
+  func ending() {
+    var bench = Bench()
+    bench.press("^Z")
+    #expect(bench.effects == [.suspend])
+    bench.press("q")
+    #expect(bench.effects == [.quit])
+  }
+}

@@ -1,0 +1,108 @@
+import PlainText
+import ReviewApp
+import ReviewEngine
+import TerminalUI
+
+/// A store in memory for the front's tests: small lists, evaluated by the engine itself. It performs effects at
+/// once and gives the messages that answer them.
+struct World {
+  var nominations: [Nomination]
+  var undoStack: [[Nomination]] = []
+  /// What was asked for that the world only takes note of.
+  var noted: [Effect] = []
+
+  private func rows(_ request: PageRequest) -> [Row] {
+    let order = request.query.order ?? .queue
+    return nominations.enumerated()
+      .map { Row(number: RowNumber(rawValue: Int64($0 + 1)), nomination: $1) }
+      .filter { request.query.condition.matches($0.nomination, in: request.context) }
+      .sorted { order.precedes($0, $1, for: request.context.reviewer) }
+  }
+
+  private func page(_ request: PageRequest) -> Page {
+    let all = rows(request)
+    let order = request.query.order ?? .queue
+    let reviewer = request.context.reviewer
+    let range: Range<Int>
+    switch request.anchor {
+    case .start: range = 0..<min(all.count, request.limit)
+    case .end: range = max(0, all.count - request.limit)..<all.count
+    case .after(let row):
+      let start = all.firstIndex { order.precedes(row, $0, for: reviewer) } ?? all.count
+      range = start..<min(all.count, start + request.limit)
+    case .before(let row):
+      let end = all.firstIndex { !order.precedes($0, row, for: reviewer) } ?? all.count
+      range = max(0, end - request.limit)..<end
+    case .from(let row):
+      let start = all.firstIndex { !order.precedes($0, row, for: reviewer) } ?? all.count
+      range = start..<min(all.count, start + request.limit)
+    }
+    return Page(rows: Array(all[range]), hasBefore: range.lowerBound > 0, hasAfter: range.upperBound < all.count)
+  }
+
+  /// Performs an effect; nil when nothing answers it.
+  mutating func perform(_ effect: Effect) -> Message? {
+    switch effect {
+    case .load(let load): return .loaded(load, load.requests.map(page))
+    case .count(let request):
+      return .counted(
+        request, Census.counting(nominations.filter { request.query.condition.matches($0, in: request.context) }))
+    case .apply(let changeSet): return .applied(apply(changeSet))
+    case .undo(let reviewer, let time):
+      guard let before = undoStack.popLast() else { return .refused(Refusals(.nothingToUndo)) }
+      let changes = before.map {
+        Change(expecting: $0.revision, event: .undone(entry: 1), result: $0)
+      }
+      for change in changes { replace(change.result) }
+      let header = ChangeSet.Header(
+        action: .undo, target: 1, reviewer: reviewer, time: time, policyVersion: "test")
+      return .applied(
+        AppliedChangeSet(id: 2, position: 2, changeSet: ChangeSet(header: header, changes: changes)))
+    case .locate(let id):
+      let index = nominations.firstIndex { $0.id == id }
+      return index.map {
+        .located(Row(number: RowNumber(rawValue: Int64($0 + 1)), nomination: nominations[$0]))
+      }
+    case .decideMatching(let request, let query, let context, let excluding):
+      var count = 0
+      for nomination in nominations
+      where query.condition.matches(nomination, in: context) && !excluding.contains(nomination.id) {
+        let reviewer = Reviewer(name: context.reviewer, role: .secretary)
+        if case .success(let change) = Workflow(policy: .vietnameseProgramme)
+          .change(request, on: nomination, by: reviewer, at: context.now)
+        {
+          replace(change.result)
+          count += 1
+        }
+      }
+      return .appliedToMatching(request, count: count)
+    case .history(let id):
+      return nominations.first { $0.id == id }
+        .map { .history(NominationHistory(nomination: $0, entries: [])) }
+    case .redo: return .refused(Refusals(.nothingToRedo))
+    case .export, .useTheme, .suspend, .quit:
+      noted.append(effect)
+      return nil
+    }
+  }
+
+  private mutating func apply(_ changeSet: ChangeSet) -> AppliedChangeSet {
+    undoStack.append(changeSet.changes.compactMap { change in nominations.first { $0.id == change.result.id } })
+    for change in changeSet.changes { replace(change.result) }
+    return AppliedChangeSet(id: 1, position: 1, changeSet: changeSet)
+  }
+
+  private mutating func replace(_ nomination: Nomination) {
+    if let index = nominations.firstIndex(where: { $0.id == nomination.id }) { nominations[index] = nomination }
+  }
+}
+
+extension Census {
+  static func counting(_ nominations: [Nomination]) -> Census {
+    var counts: [Stage: [Status: Int]] = [:]
+    for nomination in nominations {
+      counts[nomination.standing.stage, default: [:]][nomination.standing.status, default: 0] += 1
+    }
+    return Census(counts: counts)
+  }
+}

@@ -1,0 +1,103 @@
+import ReviewEngine
+import ReviewStore
+import Testing
+
+/// What every store promises, whatever keeps it. Each suite of the contract runs on a fresh empty store.
+enum StoreContract {
+  /// Makes an empty store, with what has to live as long as it does.
+  typealias Factory = @Sendable () throws -> (store: any Store, owner: any Sendable)
+
+  /// The stores that are held to the contract, by name.
+  static let factories: [Kept] = [
+    Kept(name: "SQLite") {
+      let folder = try TemporaryFolder()
+      return (try SQLiteStore.create(at: folder.file("contract.guong")), folder)
+    }
+  ]
+
+  struct Kept: Sendable, CustomTestStringConvertible {
+    let name: String
+    let make: Factory
+    var testDescription: String { name }
+  }
+}
+
+@Suite("Contract: decisions and the ledger")
+struct DecisionContract {
+  @Test("a decision is there when apply returns, with its ledger entry", arguments: StoreContract.factories)
+  func decision(kept: StoreContract.Kept) async throws {
+    let (store, owner) = try kept.make()
+    defer { withExtendedLifetime(owner) {} }
+    try await store.register([Samples.dossier("Nguyễn Thị Hạnh")])
+    let applied = try await store.decide(.approve, on: "N-1", minutes: 10)
+    #expect(applied.id == 2)
+    #expect(applied.position == 2)
+    #expect(try await store.position() == 2)
+    let history = try #require(try await store.history(of: NominationID("N-1")))
+    #expect(history.nomination == applied.changeSet.changes[0].result)
+    #expect(history.nomination.standing.stage == .cultivate)
+    #expect(history.entries.map(\.event.kind) == ["registered", "decided"])
+    #expect(history.entries.filter { !$0.isSealed } == [])
+    #expect(history.entries[1].previous == history.entries[0].hash)
+    #expect(try await store.row(of: NominationID("N-2")) == nil)
+  }
+
+  @Test("what changed meanwhile is refused, all of it", arguments: StoreContract.factories)
+  func stale(kept: StoreContract.Kept) async throws {
+    let (store, owner) = try kept.make()
+    defer { withExtendedLifetime(owner) {} }
+    try await store.register([Samples.dossier("A"), Samples.dossier("B")])
+    let rows = try await store.page(
+      PageRequest(query: .everything, anchor: .start, limit: 9, context: Samples.context())
+    ).rows
+    let changeSet = try Samples.workflow.propose(
+      DecisionRequest(.approve), on: rows.map(\.nomination), by: Samples.lan, at: Samples.time(9)
+    ).get()
+    try await store.decide(.reject, on: "N-2", reason: "duplicate", by: Samples.minh, minutes: 8)
+    await #expect(
+      throws: StoreError.refused(
+        Refusals(.changedMeanwhile(NominationID("N-2"), by: "minh", at: Samples.time(8))))
+    ) { try await store.apply(changeSet) }
+    #expect(try await store.row(of: NominationID("N-1"))?.nomination.standing.stage == .detect)
+    #expect(try await store.position() == 3)
+  }
+
+  @Test("undo and redo go as far as the ledger, in order", arguments: StoreContract.factories)
+  func undoRedo(kept: StoreContract.Kept) async throws {
+    let (store, owner) = try kept.make()
+    defer { withExtendedLifetime(owner) {} }
+    try await store.register([Samples.dossier("A"), Samples.dossier("B")])
+    let untouched = try await store.row(of: NominationID("N-1"))?.nomination.standing
+    try await store.decide(.approve, on: "N-1", minutes: 10)
+    try await store.decide(.postpone, on: "N-2", minutes: 11)
+    try await store.decide(.approve, on: "N-1", minutes: 12)
+    let decided = try await store.row(of: NominationID("N-1"))?.nomination.standing
+    #expect(try await store.redoable(by: "lan") == nil)
+    for minutes in 20..<23 { #expect(try await store.undo(minutes: minutes)) }
+    #expect(try await store.undo(minutes: 23) == false)
+    #expect(try await store.row(of: NominationID("N-1"))?.nomination.standing == untouched)
+    for minutes in 30..<33 { #expect(try await store.redo(minutes: minutes)) }
+    #expect(try await store.redo(minutes: 33) == false)
+    #expect(try await store.row(of: NominationID("N-1"))?.nomination.standing.stage == decided?.stage)
+    try await store.undo(minutes: 40)
+    try await store.decide(.approve, on: "N-2", minutes: 41)
+    #expect(try await store.redoable(by: "lan") == nil)
+    #expect(try await store.undoable(by: "lan")?.entries.map(\.nomination.rawValue) == ["N-2"])
+    #expect(try await store.undoable(by: "minh") == nil)
+    let report = try await store.verify { _ in }
+    #expect(report.findings == [])
+    #expect(report.entries == (try await store.position()))
+    #expect(report.nominations == 2)
+  }
+
+  @Test("entries are read in their order, from any number on", arguments: StoreContract.factories)
+  func entries(kept: StoreContract.Kept) async throws {
+    let (store, owner) = try kept.make()
+    defer { withExtendedLifetime(owner) {} }
+    try await store.register((1...5).map { Samples.dossier("Hồ sơ \($0)") })
+    #expect(try await store.entries(after: 0, limit: 3).map(\.sequence) == [1, 2, 3])
+    #expect(try await store.entries(after: 3, limit: 9).map(\.sequence) == [4, 5])
+    #expect(try await store.entries(after: 5, limit: 9) == [])
+    #expect(try await store.entries(after: 0, limit: 1)[0].previous == .zero)
+  }
+}
