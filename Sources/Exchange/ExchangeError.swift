@@ -23,6 +23,8 @@ public enum ExchangeError: Error, Equatable, Sendable {
   case headerNotFound(file: String, line: Int)
   /// A column asked for is not in the header; `nearest` is the column that looks most like it.
   case columnNotFound(file: String, name: String, nearest: String?)
+  /// JSON Lines with more different names than a table has columns.
+  case tooManyColumns(file: String, line: Int, limit: Int)
   /// The table was read twice, and was not the same the second time.
   case changedWhileReading(file: String)
   /// The operating system refuses to write; `code` is its `errno`.
@@ -69,6 +71,8 @@ extension ExchangeError: CustomStringConvertible {
       } else {
         "\(file): no column is named \(name)"
       }
+    case .tooManyColumns(let file, let line, let limit):
+      "\(file):\(line): more than \(limit) different names; check that the names are not data"
     case .changedWhileReading(let file):
       "\(file): changed while it was read; nothing was taken in, try again"
     case .unwritable(let file, let code):

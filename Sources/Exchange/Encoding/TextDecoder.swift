@@ -53,7 +53,8 @@ struct TextDecoder {
 
   /// Reads until a whole chunk is there or the source ends: a pipe gives less than it is asked for.
   private mutating func fillRaw() throws(ExchangeError) {
-    let goal = raw.count + sizes.chunk
+    // What tells at the beginning has to be there whole.
+    let goal = max(raw.count + sizes.chunk, state == .unseen ? 8 : 0)
     while raw.count < goal {
       if try source.read(into: &raw, upTo: goal - raw.count) == 0 {
         isAtEnd = true

@@ -27,19 +27,20 @@ struct DossierReader {
   /// Reads one record; whatever is wrong with it goes to `report`.
   mutating func read(_ record: TableRecord, report: (RowProblem) -> Void) -> Reading {
     defer { isFirst = false }
+    if record.isRefused {
+      reportTableProblems(record, report)
+      return .refused
+    }
     var dossier = dossier(of: record)
     let id = text(.id, record)
     if id.isEmpty, dossier == Dossier(subject: ""), rawKinds(record).allSatisfy(\.isEmpty) { return .blank }
     if isFirst, isNumbering(record) { return .blank }
-    for problem in record.problems {
-      report(self.problem(.table(problem.kind), record, line: problem.line, index: problem.column - 1))
-    }
-    if record.isRefused { return .refused }
+    reportTableProblems(record, report)
     if dossier.subject.isEmpty {
       report(problem(.missingSubject, record, .field(.subject)))
       return .refused
     }
-    if id.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+    if id.unicodeScalars.contains(where: { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) }) {
       report(problem(.invalidID, record, .id))
       return .refused
     }
@@ -49,6 +50,12 @@ struct DossierReader {
     }
     readKinds(record, into: &dossier, report: report)
     return .nomination(id.isEmpty ? nil : NominationID(id), dossier)
+  }
+
+  private func reportTableProblems(_ record: TableRecord, _ report: (RowProblem) -> Void) {
+    for problem in record.problems {
+      report(self.problem(.table(problem.kind), record, line: problem.line, index: problem.column - 1))
+    }
   }
 
   /// The texts of a dossier, without kinds and date, which have to be understood.

@@ -10,7 +10,7 @@ public import ReviewEngine
 /// unit, title, year and achievement. If they say the same, the second is a repeat; if not, both are refused.
 public struct NominationImport: Sendable {
   /// What was found out about the table.
-  public let detection: TableDetection
+  public private(set) var detection: TableDetection
   /// What each column is.
   public let columns: ResolvedColumns
   /// How many rows are what.
@@ -35,7 +35,8 @@ public struct NominationImport: Sendable {
   ) throws(ExchangeError) {
     var options = options
     if options.isKnownName == nil { options.isKnownName = Self.knownNames(mapping) }
-    let reader = try TableReader(source: origin.open(), options: options)
+    let form = try origin.form(told: options.form)
+    let reader = try origin.reader(options, form: form, header: nil)
     let columns = try ResolvedColumns(header: reader.header, mapping: mapping, file: reader.name)
     var dossiers = DossierReader(columns: columns)
     var ledger = RowLedger()
@@ -63,7 +64,8 @@ public struct NominationImport: Sendable {
     summary.repeated = ledger.repeated
     summary.refused += ledger.collided
     summary.accepted = ledger.accepted
-    self.detection = reader.detection
+    detection = reader.detection
+    detection.form = form
     self.columns = columns
     self.summary = summary
     self.origin = origin
@@ -77,7 +79,7 @@ public struct NominationImport: Sendable {
   /// - Throws: what `body` throws; and `ExchangeError`, among them `changedWhileReading` after the last row when
   ///   the table is not what it was the first time.
   public func forEach(_ body: (ImportedNomination) throws -> Void) throws {
-    let reader = try TableReader(source: origin.open(), options: options)
+    let reader = try origin.reader(options, form: detection.form, header: columns.header)
     guard reader.header == columns.header else { throw ExchangeError.changedWhileReading(file: origin.name) }
     var dossiers = DossierReader(columns: columns)
     var record = TableRecord()

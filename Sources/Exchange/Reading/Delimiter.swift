@@ -12,6 +12,9 @@ public struct Delimiter: Equatable, Hashable, Sendable {
   /// Vertical bar.
   public static let pipe = Delimiter(byte: 0x7C)
 
+  /// A byte that no text has, so that a line is one field.
+  static let never = Delimiter(byte: 0)
+
   /// What is tried when nothing is forced.
   static let candidates: [Delimiter] = [.comma, .semicolon, .tab, .pipe]
 

@@ -20,6 +20,8 @@ public enum DetectionReason: Equatable, Sendable {
   case byteOrderMark
   /// Every second byte is zero, as in UTF-16.
   case zeroBytes
+  /// The first character of the text.
+  case firstByte
   /// Nothing but ASCII was met so far, which reads the same in all of the candidates.
   case onlyASCII
   /// Letters beyond ASCII are well-formed UTF-8.

@@ -10,6 +10,8 @@ public struct TableOptions: Sendable {
     case line(Int)
   }
 
+  /// The form of the text.
+  public var form: TableForm?
   /// The encoding of the bytes.
   public var encoding: TextEncoding?
   /// What stands between two fields.
@@ -27,10 +29,12 @@ public struct TableOptions: Sendable {
 
   /// Options that leave everything to detection.
   public init(
-    encoding: TextEncoding? = nil, delimiter: Delimiter? = nil, quoting: Quoting? = nil,
+    form: TableForm? = nil, encoding: TextEncoding? = nil, delimiter: Delimiter? = nil,
+    quoting: Quoting? = nil,
     header: Header = .automatic, allowsMissingFields: Bool? = nil, removesFormulaGuard: Bool = true,
     isKnownName: (@Sendable (String) -> Bool)? = nil
   ) {
+    self.form = form
     self.encoding = encoding
     self.delimiter = delimiter
     self.quoting = quoting
@@ -43,6 +47,8 @@ public struct TableOptions: Sendable {
 
 /// What was found out about a table, and why.
 public struct TableDetection: Equatable, Sendable {
+  /// The form of the text; only an import asks for it.
+  public var form: Detected<TableForm>
   /// The encoding; it can change while the file is read, until the first byte that tells.
   public var encoding: Detected<TextEncoding>
   /// What stands between two fields.

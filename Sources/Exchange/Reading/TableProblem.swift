@@ -12,6 +12,8 @@ public struct TableProblem: Equatable, Sendable {
     case missingFields(expected: Int, found: Int)
     /// The record has more fields than the header, and what is beyond is not empty.
     case surplusFields(expected: Int, found: Int)
+    /// The line is not a JSON object, or has a name twice; `offset` is the byte at which that shows.
+    case malformedJSON(offset: Int)
   }
 
   /// The physical line, from 1.
@@ -25,7 +27,7 @@ public struct TableProblem: Equatable, Sendable {
   public var isRefusal: Bool {
     switch kind {
     case .strayQuote, .missingFields: false
-    case .quoteAfterBlank, .textAfterQuote, .surplusFields: true
+    case .quoteAfterBlank, .textAfterQuote, .surplusFields, .malformedJSON: true
     }
   }
 }

@@ -62,7 +62,8 @@ public final class TableReader {
   /// What was found out, and why. The encoding is final once the end is reached.
   public var detection: TableDetection {
     TableDetection(
-      encoding: decoder.detected, delimiter: finding.delimiter, quoting: finding.quoting,
+      form: Detected(.delimited, .forced), encoding: decoder.detected, delimiter: finding.delimiter,
+      quoting: finding.quoting,
       headerLine: finding.headerLine)
   }
 

@@ -54,6 +54,22 @@ public struct TableRecord: Sendable {
     return bytes[cells[column].start..<cells[column].end].allSatisfy { $0 == 0x20 || $0 == 0x09 }
   }
 
+  /// The bytes of a cell as they stand in the file, but for its enclosing quotes.
+  func bytes(_ column: Int) -> ArraySlice<UInt8> {
+    column < cells.count ? bytes[cells[column].start..<cells[column].end] : []
+  }
+
+  /// Makes these texts the cells.
+  mutating func setCells(_ texts: [String]) {
+    bytes.removeAll(keepingCapacity: true)
+    cells.removeAll(keepingCapacity: true)
+    for text in texts {
+      let start = bytes.count
+      bytes.append(contentsOf: text.utf8)
+      cells.append(Cell(start: start, end: bytes.count, isQuoted: false, hasDoubledQuote: false))
+    }
+  }
+
   /// Whether the record is a line with nothing on it but blanks.
   var isBlankLine: Bool { cells.count == 1 && !cells[0].isQuoted && isBlank(0) }
 

@@ -79,7 +79,7 @@ struct NominationExporterTests {
   @Test(
     "Importing an export gives the same dossiers, and nothing of the decisions",
     arguments: [
-      ExportFormat.csv, .tsv,
+      ExportFormat.csv, .tsv, .jsonLines,
     ])
   func roundTrip(_ format: ExportFormat) throws {
     let plan = try NominationImport(
