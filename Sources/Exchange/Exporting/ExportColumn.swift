@@ -54,11 +54,19 @@ public enum ExportColumn: Hashable, Sendable {
     }
   }
 
-  /// The column with a permanent name; any other name is that of an extra field.
-  public init(name: String) {
-    let known: [ExportColumn] =
-      [.id, .extras] + DossierField.allCases.map { .field($0) } + Review.allCases.map { .review($0) }
-    self = known.first { $0.name == name } ?? .extra(ReservedColumn.extraName(from: name))
+  /// Every column that can be named without knowing what fields a table had.
+  public static let known: [ExportColumn] =
+    [.id] + DossierField.allCases.map { .field($0) } + [.extras] + Review.allCases.map { .review($0) }
+
+  /// The column with a permanent name, `extra.NAME` for an extra field; nil for any other.
+  public init?(name: String) {
+    if let known = Self.known.first(where: { $0.name == name }) {
+      self = known
+    } else if name.hasPrefix(ReservedColumn.extra), name != ReservedColumn.extra {
+      self = .extra(ReservedColumn.extraName(from: name))
+    } else {
+      return nil
+    }
   }
 
   /// The columns of a profile, in their permanent order; extra fields stand in the order given.
