@@ -73,11 +73,13 @@ struct DossierReader {
     return dossier
   }
 
-  /// The text of a target: of its column, or of its columns joined.
+  /// The text of a target: of its column; of several columns the first that says something, or, where a text may
+  /// have several lines, all of them.
   private func text(_ target: ColumnTarget, _ record: TableRecord) -> String {
     guard let sources = columns.sources[target] else { return "" }
     if sources.count == 1 { return CellText.cleaned(record[sources[0]]) }
-    return sources.map { CellText.cleaned(record[$0]) }.filter { !$0.isEmpty }.joined(separator: "\n")
+    let texts = sources.lazy.map { CellText.cleaned(record[$0]) }.filter { !$0.isEmpty }
+    return target.hasSeveralLines ? texts.joined(separator: "\n") : texts.first ?? ""
   }
 
   private func rawKinds(_ record: TableRecord) -> [String] {

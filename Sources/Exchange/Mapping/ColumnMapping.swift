@@ -32,7 +32,8 @@ public struct ColumnMapping: Equatable, Sendable {
     }
   }
 
-  /// What is said, in order: a target said of several columns is their texts, joined with line breaks.
+  /// What is said, in order. A target said of several columns is the first of them that says something; an
+  /// achievement and other texts that may have several lines are all of them, under each other.
   public var entries: [Entry]
 
   /// A mapping; an empty one leaves everything to names.

@@ -18,6 +18,14 @@ public enum ColumnTarget: Hashable, Sendable {
     }
   }
 
+  /// Whether the texts of several columns can stand under each other in it. A name, a year or a kind cannot.
+  var hasSeveralLines: Bool {
+    switch self {
+    case .field(.achievement), .field(.evidence), .field(.unit), .field(.position), .field(.title): true
+    default: false
+    }
+  }
+
   /// The target with a permanent name; case, and `_` for `-`, do not matter.
   public init?(name: String) {
     let wanted = HeaderName.normalized(name)
