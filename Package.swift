@@ -76,7 +76,7 @@ let package = Package(
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "PlainText"], swiftSettings: strict),
     .testTarget(
       name: "ReviewAppTests", dependencies: ["ReviewApp", "ReviewEngine", "TerminalUI", "PlainText"],
-      swiftSettings: strict),
+      exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
       name: "ReviewStoreTests",
       dependencies: ["ReviewStore", "ReviewEngine", "PlainText", .product(name: "GRDB", package: "GRDB.swift")],

@@ -18,6 +18,9 @@ public enum ColumnTarget: Hashable, Sendable {
     }
   }
 
+  /// Whether several columns make one text of several lines.
+  var joinsColumns: Bool { self == .field(.achievement) || self == .field(.evidence) }
+
   /// The target with a permanent name; case, and `_` for `-`, do not matter.
   public init?(name: String) {
     let wanted = HeaderName.normalized(name)

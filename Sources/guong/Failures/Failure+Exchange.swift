@@ -58,6 +58,10 @@ extension Failure {
         .badInput, vi: "\(file), dòng \(line): không có hàng tiêu đề ở đây", en: "\(file), line \(line): no header row")
     case .columnNotFound(let file, let name, let nearest):
       self.init(.badInput, Self.column(file, name, nearest))
+    case .tooManyColumns(let file, let line, let limit):
+      self.init(
+        .badInput, vi: "\(file), dòng \(line): hơn \(limit) tên khác nhau; kiểm tra tên có phải là dữ liệu không",
+        en: "\(file), line \(line): more than \(limit) different names; check that the names are not data")
     case .changedWhileReading(let file):
       self.init(
         .temporary, vi: "\(file): bị thay đổi trong lúc đọc; chưa nhận gì, hãy làm lại",
