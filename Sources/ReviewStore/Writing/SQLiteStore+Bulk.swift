@@ -28,6 +28,7 @@ extension SQLiteStore {
           count += 1
           if count % Self.progressInterval == 0 { progress(count) }
         }
+        try writer.finish()
         return writer.ledger.changeSet.map {
           BulkResult(changeSet: $0, position: writer.ledger.position, count: count)
         }
