@@ -2,9 +2,6 @@ internal import GRDB
 internal import ReviewEngine
 
 extension ListReader {
-  /// So many candidates are looked up one by one.
-  private static let lookedUp = 20_000
-
   /// How many nominations the query matches, by place. The order of the query makes no difference.
   mutating func counts() throws -> [Place: Int] {
     if filter.isExact, filter.words == nil {
@@ -12,7 +9,7 @@ extension ListReader {
       return try counts(where: columns)
     }
     let candidates = Candidates(db: db, filter: filter)
-    if let few = try candidates.listed(atMost: Self.lookedUp) {
+    if let few = try candidates.listed(atMost: limits.lookedUp) {
       var counts: [Place: Int] = [:]
       for number in few.rows {
         if let place = try place(of: number, hasWords: few.haveWords) { counts[place, default: 0] += 1 }

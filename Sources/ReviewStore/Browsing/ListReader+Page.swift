@@ -3,15 +3,10 @@ internal import GRDB
 internal import ReviewEngine
 
 extension ListReader {
-  /// So many candidates are sorted at once; more are met along the order's index.
-  private static let sortedAtOnce = 4_000
-  /// The same where each candidate's text has to be read.
-  private static let testedAtOnce = 500
-
   /// A part of the list.
   mutating func page(at anchor: PageRequest.Anchor, limit: Int) throws -> Page {
     let candidates = try Candidates(db: db, filter: filter)
-      .listed(atMost: filter.isExact ? Self.sortedAtOnce : Self.testedAtOnce)
+      .listed(atMost: filter.isExact ? limits.sortedAtOnce : limits.testedAtOnce)
     guard let candidates else { return try walkedPage(at: anchor, limit: limit) }
     return try sortedPage(of: try sorted(candidates), at: anchor, limit: limit)
   }

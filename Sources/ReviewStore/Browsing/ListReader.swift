@@ -8,6 +8,7 @@ struct ListReader {
   let context: QueryContext
   let order: Order
   let filter: Filter
+  let limits: BrowsingLimits
   /// The places of the filter where there is anybody.
   let places: [Place]
   /// How many nominations stand where, whatever the filter.
@@ -35,12 +36,10 @@ struct ListReader {
   private var matches: RowSet?
   private var tested = 0
 
-  /// So many rows are read to test their text before the matches of the words are listed as a whole.
-  private static let testsBeforeListing = 2_000
-  /// So many matches are listed at once for the walk along an order.
-  private static let matchesListed = 50_000
-
-  init(_ db: Database, query: Query, in context: QueryContext) throws {
+  init(
+    _ db: Database, query: Query, in context: QueryContext, limits: BrowsingLimits = .usual
+  ) throws {
+    self.limits = limits
     self.db = db
     self.query = query
     self.context = context
@@ -149,13 +148,13 @@ struct ListReader {
 
   private mutating func listMatchesIfFew() throws {
     guard matches == nil, let words = filter.words else { return }
-    let rows = try Candidates(db: db, filter: filter).matches(words, limit: Self.matchesListed)
-    if rows.count < Self.matchesListed { matches = RowSet(rows) }
+    let rows = try Candidates(db: db, filter: filter).matches(words, limit: limits.matchesListed)
+    if rows.count < limits.matchesListed { matches = RowSet(rows) }
   }
 
   private mutating func noteTest() throws {
     tested += 1
-    guard tested == Self.testsBeforeListing, matches == nil, let words = filter.words else { return }
+    guard tested == limits.testsBeforeListing, matches == nil, let words = filter.words else { return }
     matches = try Candidates(db: db, filter: filter).matchSet(words)
   }
 

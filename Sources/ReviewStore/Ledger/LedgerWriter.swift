@@ -47,9 +47,10 @@ struct LedgerWriter {
         INSERT INTO ledger (sequence, change_set, nomination, revision, event, body, previous, hash)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """
-    ).execute(arguments: [
-      sequence, changeSet, row, change.result.revision.rawValue, event, body, Data(head.bytes),
-      Data(hash.bytes),
+    ).run([
+      sequence.databaseValue, changeSet.databaseValue, row.databaseValue,
+      change.result.revision.rawValue.databaseValue, event.databaseValue, body.databaseValue,
+      Data(head.bytes).databaseValue, Data(hash.bytes).databaseValue,
     ])
     (position, head) = (sequence, hash)
   }

@@ -34,7 +34,9 @@ extension SQLiteStore {
     do {
       let pool = try DatabasePool(path: path, configuration: configuration)
       try pool.writeWithoutTransaction { db in
-        try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 8000")
+        // Statements with triggers note what they may have to take back; in files that costs ten times more.
+        try db.execute(
+          sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 8000; PRAGMA temp_store = MEMORY")
       }
       try migrate(pool, path: path)
       return SQLiteStore(path: path, pool: pool)
@@ -43,13 +45,16 @@ extension SQLiteStore {
     }
   }
 
+  /// Kilobytes of the file that each connection may hold in memory.
+  static let cacheSize = 4_000
+
   /// Small caches: the system keeps the file in memory anyway, and a page of the list touches few of its pages.
   private static var configuration: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.maximumReaderCount = 3
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA cache_size = -4000; PRAGMA mmap_size = 0")
+      try db.execute(sql: "PRAGMA cache_size = -\(cacheSize); PRAGMA mmap_size = 0")
     }
     return configuration
   }

@@ -6,12 +6,14 @@ internal import ReviewEngine
 struct ChangeWriter {
   /// The ledger's end, with this action's entries.
   private(set) var ledger: LedgerWriter
+  private var search: SearchIndex
   private let db: Database
 
   /// Begins an action.
   init(_ db: Database, header: ChangeSet.Header) throws {
     self.db = db
     ledger = try LedgerWriter(db, header: header)
+    search = SearchIndex(db)
   }
 
   /// Writes a change down.
@@ -21,7 +23,8 @@ struct ChangeWriter {
     let nomination = change.result
     guard let expected = change.expecting else {
       if let present = try current(nomination.id) { throw try refusal(nomination.id, row: present.row) }
-      try ledger.append(change, row: try register(nomination))
+      let row = try register(nomination)
+      try ledger.append(change, row: row)
       return
     }
     guard let present = try current(nomination.id) else { throw Refusal.unknownNomination(nomination.id) }
@@ -29,11 +32,15 @@ struct ChangeWriter {
     if case .amended = change.event {
       try amend(nomination, row: present.row, expecting: expected)
     } else {
-      try db.cachedStatement(sql: NominationColumns.move).execute(
-        arguments: StatementArguments(
-          NominationColumns.move(nomination, row: present.row, expecting: expected)))
+      try db.cachedStatement(sql: NominationColumns.move).run(
+        NominationColumns.move(nomination, row: present.row, expecting: expected))
     }
     try ledger.append(change, row: present.row)
+  }
+
+  /// Writes what is still gathered; to be called before the transaction is committed.
+  mutating func finish() throws {
+    try search.flush()
   }
 
   private func current(_ id: NominationID) throws -> (row: Int64, revision: Int)? {
@@ -41,24 +48,22 @@ struct ChangeWriter {
     return try GRDB.Row.fetchOne(statement, arguments: [id.rawValue]).map { ($0[0], $0[1]) }
   }
 
-  private func register(_ nomination: Nomination) throws -> Int64 {
-    try db.cachedStatement(sql: NominationColumns.insertion).execute(
-      arguments: StatementArguments(NominationColumns.registration(nomination)))
+  private mutating func register(_ nomination: Nomination) throws -> Int64 {
+    try db.cachedStatement(sql: NominationColumns.insertion).run(NominationColumns.registration(nomination))
     let row = db.lastInsertedRowID
-    try SearchIndex.add(nomination, row: row, to: db)
+    try search.add(nomination, row: row)
     return row
   }
 
-  private func amend(_ nomination: Nomination, row: Int64, expecting: Revision) throws {
+  private mutating func amend(_ nomination: Nomination, row: Int64, expecting: Revision) throws {
     let before = try db.cachedStatement(
       sql: "SELECT \(NominationColumns.read) FROM nomination WHERE row = ?")
     if let old = try GRDB.Row.fetchOne(before, arguments: [row]) {
-      try SearchIndex.remove(try NominationColumns.decode(old).nomination, row: row, from: db)
+      try search.remove(try NominationColumns.decode(old).nomination, row: row)
     }
-    try db.cachedStatement(sql: NominationColumns.amendment).execute(
-      arguments: StatementArguments(
-        NominationColumns.amendment(nomination, row: row, expecting: expecting)))
-    try SearchIndex.add(nomination, row: row, to: db)
+    try db.cachedStatement(sql: NominationColumns.amendment).run(
+      NominationColumns.amendment(nomination, row: row, expecting: expecting))
+    try search.add(nomination, row: row)
   }
 
   /// Who changed the nomination last, as a refusal.

@@ -5,12 +5,20 @@ internal import ReviewEngine
 final class SQLiteRegistrar: Registrar {
   private let db: Database
   private var writer: ChangeWriter
+  private var load: BulkLoad
   /// The largest number given or found so far, by year.
   private var lastNumbers: [Int: Int64] = [:]
 
   init(_ db: Database, header: ChangeSet.Header) throws {
     self.db = db
     writer = try ChangeWriter(db, header: header)
+    load = try BulkLoad(db)
+  }
+
+  /// What is left to do before the transaction is committed.
+  func finish() throws {
+    try writer.finish()
+    try load.finish()
   }
 
   func nomination(_ id: NominationID) throws -> Nomination? {
@@ -35,6 +43,7 @@ final class SQLiteRegistrar: Registrar {
 
   func record(_ change: Change) throws {
     try writer.write(change)
+    if case .registered = change.event { try load.noteRegistration() }
   }
 
   private func isTaken(_ id: NominationID) throws -> Bool {
