@@ -30,6 +30,8 @@ struct Guong: AsyncParsableCommand {
     defaultSubcommand: ReviewCommand.self)
 
   static func main() async {
+    // A pipe that nobody reads any more ends the program quietly, also when whoever started it ignores that.
+    signal(SIGPIPE, SIG_DFL)
     await main(LeadingOptions.moved(behindSubcommandIn: Array(CommandLine.arguments.dropFirst())))
   }
 }

@@ -54,6 +54,21 @@ public enum ExportColumn: Hashable, Sendable {
     }
   }
 
+  /// Every column that can be named without knowing what fields a table had.
+  public static let known: [ExportColumn] =
+    [.id] + DossierField.allCases.map { .field($0) } + [.extras] + Review.allCases.map { .review($0) }
+
+  /// The column with a permanent name, `extra.NAME` for an extra field; nil for any other.
+  public init?(name: String) {
+    if let known = Self.known.first(where: { $0.name == name }) {
+      self = known
+    } else if name.hasPrefix(ReservedColumn.extra), name != ReservedColumn.extra {
+      self = .extra(ReservedColumn.extraName(from: name))
+    } else {
+      return nil
+    }
+  }
+
   /// The columns of a profile, in their permanent order; extra fields stand in the order given.
   public static func all(_ profile: ExportProfile, format: ExportFormat, extras: [String]) -> [ExportColumn] {
     var columns: [ExportColumn] = [.id]
@@ -70,7 +85,7 @@ public enum ExportColumn: Hashable, Sendable {
   }
 
   /// What the column says of a nomination.
-  func value(of nomination: Nomination) -> ExportValue {
+  public func value(of nomination: Nomination) -> ExportValue {
     switch self {
     case .id: .text(nomination.id.rawValue)
     case .field(let field): .nonEmpty(nomination.dossier.text(of: field))

@@ -4,7 +4,7 @@ enum ReservedColumn {
   /// Before the names of columns that tell what reviewers did.
   static let review = "review."
   /// Before the name of an extra field whose own name would be taken for something else.
-  private static let extra = "extra."
+  static let extra = "extra."
 
   /// Whether a column tells of decisions, which never arrive by import.
   static func isReserved(_ name: String) -> Bool { name.hasPrefix(review) }

@@ -12,6 +12,14 @@ struct ReviewDesk: Sendable {
   func decide(
     _ request: DecisionRequest, on ids: [NominationID], by reviewer: Reviewer, at time: Timestamp
   ) async throws -> AppliedChangeSet {
+    try await store.apply(try await proposal(request, on: ids, by: reviewer, at: time))
+  }
+
+  /// What deciding about some nominations would do.
+  /// - Throws: `StoreError`; refusals come as `StoreError.refused`.
+  func proposal(
+    _ request: DecisionRequest, on ids: [NominationID], by reviewer: Reviewer, at time: Timestamp
+  ) async throws -> ChangeSet {
     var nominations: [Nomination] = []
     var unknown: [Refusal] = []
     for id in ids {
@@ -22,23 +30,37 @@ struct ReviewDesk: Sendable {
       }
     }
     guard unknown.isEmpty else { throw StoreError.refused(Refusals(unknown)) }
-    return try await apply(workflow.propose(request, on: nominations, by: reviewer, at: time))
+    switch workflow.propose(request, on: nominations, by: reviewer, at: time) {
+    case .success(let changeSet): return changeSet
+    case .failure(let refusals): throw StoreError.refused(refusals)
+    }
   }
 
-  /// Decides everything that a query matches and the rules allow, in one change set; the rest is left as it is.
+  /// What becomes of nominations that match but cannot be decided so.
+  enum Unfit: Sendable {
+    /// They are left as they are, and the others are decided.
+    case leaveOut
+    /// Nothing is decided.
+    case refuseAll
+  }
+
+  /// Decides everything that a query matches, in one change set that one undo takes back.
   /// - Returns: how many were decided.
   func decide(
     _ request: DecisionRequest, matching query: Query, by reviewer: Reviewer, in context: QueryContext,
-    excluding: Set<NominationID>, progress: @escaping @Sendable (Int) -> Void = { _ in }
+    excluding: Set<NominationID>, unfit: Unfit = .leaveOut, progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws -> Int {
     if let refusal = workflow.refusal(ofReasonIn: request) { throw StoreError.refused(Refusals(refusal)) }
     let result = try await store.apply(
       workflow.header(.decision, by: reviewer, at: context.now), toAllMatching: query, in: context,
       excluding: excluding,
-      change: { [workflow] nomination in
-        guard case .success(let change) = workflow.change(request, on: nomination, by: reviewer, at: context.now)
-        else { return nil }
-        return change
+      change: { [workflow] nomination throws(Refusal) in
+        switch workflow.change(request, on: nomination, by: reviewer, at: context.now) {
+        case .success(let change): return change
+        case .failure(let refusal):
+          if case .refuseAll = unfit { throw refusal }
+          return nil
+        }
       },
       progress: progress)
     guard let result else { throw StoreError.refused(Refusals(.nothingSelected)) }

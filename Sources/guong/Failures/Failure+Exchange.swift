@@ -60,7 +60,7 @@ extension Failure {
       self.init(.badInput, Self.column(file, name, nearest))
     case .tooManyColumns(let file, let line, let limit):
       self.init(
-        .badInput, vi: "\(file), dòng \(line): hơn \(limit) tên khác nhau; kiểm tra tên có phải là dữ liệu không",
+        .badInput, vi: "\(file), dòng \(line): có hơn \(limit) tên khác nhau; kiểm tra xem tên có phải là dữ liệu không",
         en: "\(file), line \(line): more than \(limit) different names; check that the names are not data")
     case .changedWhileReading(let file):
       self.init(

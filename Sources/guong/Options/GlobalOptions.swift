@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import ReviewEngine
+import ArgumentParser
+import ReviewEngine
 
 /// The options of every command.
 struct GlobalOptions: ParsableArguments {
@@ -18,6 +18,3 @@ struct GlobalOptions: ParsableArguments {
   @Option(name: .customLong("config"), help: "The configuration file.")
   var configuration: String?
 }
-
-extension ReviewEngine.Role: ExpressibleByArgument {}
-extension Language: ExpressibleByArgument {}
