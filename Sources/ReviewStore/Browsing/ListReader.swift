@@ -122,10 +122,10 @@ struct ListReader {
     _ segment: Segment, from start: Start?, rises: Bool, _ body: (ReviewEngine.Row) throws -> Bool
   ) throws -> Bool {
     var wantsMore = true
-    let walk = OrderWalk(db: db, places: segment.places, column: order.key.column, isForward: rises)
+    let walk = OrderWalk(db: db, places: segment.places, index: OrderIndex(order.key), isForward: rises)
     let beginning = start.map {
       OrderWalk.Start.key(
-        $0.key.columnValue(for: order.key), row: $0.number, isIncluded: $0.isIncluded)
+        walk.index.columnValue(of: $0.key), row: $0.number, isIncluded: $0.isIncluded)
     }
     try walk.forEach(from: beginning ?? .edge) { number in
       guard segment.group != 0 || postponementTimes[number] == nil, let row = try accept(number) else {

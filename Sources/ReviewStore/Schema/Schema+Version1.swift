@@ -43,7 +43,6 @@ extension Schema {
       unit_key BLOB NOT NULL,
       year_number INTEGER NOT NULL CHECK (year_number >= -1),
       identity INTEGER NOT NULL,
-      waiting_rank INTEGER NOT NULL GENERATED ALWAYS AS (-waiting_since) VIRTUAL,
       CHECK ((decided_verdict IS NULL) = (decided_stage IS NULL)),
       CHECK ((decided_verdict IS NULL) = (decided_note IS NULL)),
       CHECK ((decided_verdict IS NULL) = (decided_by IS NULL)),
