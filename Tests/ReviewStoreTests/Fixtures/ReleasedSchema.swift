@@ -168,6 +168,6 @@ enum ReleasedSchema {
     BEGIN
       DELETE FROM undo_stack WHERE reviewer = NEW.reviewer AND change_set = NEW.target;
       INSERT INTO redo_stack VALUES (NEW.reviewer, NEW.id);
-    END;
+    END
     """#
 }
