@@ -14,10 +14,14 @@ extension SQLiteStore {
   /// Makes an empty store where nothing is yet; its folder must be there.
   /// - Throws: ``StoreError/alreadyExists(path:)``, ``StoreError/missing(path:)`` for the folder,
   ///   ``StoreError/readOnly(path:)`` or what else kept it from being made. No file is left behind then.
-  public static func create(at path: String) throws(StoreError) -> SQLiteStore {
+  /// - Parameter isThrowAway: whether nobody would miss it, so that nothing has to wait for the disk.
+  public static func create(at path: String, isThrowAway: Bool = false) throws(StoreError) -> SQLiteStore {
     try StoreFile.claim(path)
     do {
       let store = try connect(to: path)
+      if isThrowAway {
+        try store.pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = OFF") }
+      }
       try store.pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
       return store
     } catch {

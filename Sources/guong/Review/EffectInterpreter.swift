@@ -7,15 +7,17 @@ import ReviewStore
 final class EffectInterpreter {
   private let store: any Store
   private let desk: ReviewDesk
+  private let reviewer: Reviewer
   private let mailbox: Mailbox<Message>
   /// The loads under way; those of an earlier list are cancelled when another is asked for.
   private var loads: [ListLoad: Task<Void, Never>] = [:]
   /// The count beside the filter; a newer one cancels it.
   private var countTask: Task<Void, Never>?
 
-  init(store: any Store, desk: ReviewDesk, mailbox: Mailbox<Message>) {
+  init(store: any Store, desk: ReviewDesk, reviewer: Reviewer, mailbox: Mailbox<Message>) {
     self.store = store
     self.desk = desk
+    self.reviewer = reviewer
     self.mailbox = mailbox
   }
 
@@ -38,8 +40,9 @@ final class EffectInterpreter {
     case .count(let request): count(request)
     case .apply(let changeSet): answer { [store] in .applied(try await store.apply(changeSet)) }
     case .decideMatching(let request, let query, let context, let excluding):
-      answer { [desk] in
-        let count = try await desk.decide(request, matching: query, in: context, excluding: excluding)
+      answer { [desk, reviewer] in
+        let count = try await desk.decide(
+          request, matching: query, by: reviewer, in: context, excluding: excluding)
         return .appliedToMatching(request, count: count)
       }
     case .undo(let reviewer, let time):
@@ -61,8 +64,8 @@ final class EffectInterpreter {
         return .located(row)
       }
     case .export(let request):
-      answer { [store] in
-        let count = try await ScreenExport.write(request, from: store)
+      answer { [store, policy = desk.workflow.policy] in
+        let count = try await ScreenExport.write(request, from: store, under: policy)
         return .exported(path: request.path, count: count)
       }
     case .useTheme, .suspend, .quit:

@@ -1,3 +1,4 @@
+import Configuration
 import NcursesTerminal
 import ReviewApp
 import ReviewEngine
@@ -37,7 +38,7 @@ final class ReviewLoop {
     show()
     while !isEnded {
       for event in terminal.nextEvents(blocking: true) where !isEnded {
-        take(event)
+        handle(event)
         settle()
       }
       takeMail()
@@ -45,14 +46,16 @@ final class ReviewLoop {
     }
   }
 
-  private func take(_ event: TerminalEvent) {
+  private func handle(_ event: TerminalEvent) {
     switch event {
     case .key(let key): take(.key(key))
     case .paste(let text): take(.paste(text))
     case .resize(let size): take(.resized(size))
     case .wake: takeMail()
     case .terminated, .hangup, .interrupted: isEnded = true
-    case .resumed, .background: break
+    case .background(let color):
+      take(.themeSuggested(themes.choice.id(for: color.isLight ? .light : .dark)))
+    case .resumed: break
     }
   }
 

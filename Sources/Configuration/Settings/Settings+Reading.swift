@@ -1,0 +1,128 @@
+internal import PlainText
+internal import ReviewEngine
+internal import TerminalUI
+
+extension Settings {
+  private static let keys = ["language", "theme", "store", "reviewer", "role", "keys"]
+
+  /// The settings in the file at `path`, and all that is wrong with them.
+  ///
+  /// A file that is not there is no mistake, unless the user asked for it by name.
+  public static func load(
+    path: String?, files: FileAccess, isRequired: Bool = false
+  ) -> Checked<Settings> {
+    guard let path else { return Checked(.defaults, []) }
+    do throws(ConfigurationError) {
+      if let source = try files.source(at: path) { return read(source) }
+    } catch {
+      return Checked(nil, error.diagnostics)
+    }
+    return isRequired
+      ? Checked(nil, [Diagnostic(file: path, problem: .missingFile)]) : Checked(.defaults, [])
+  }
+
+  /// The settings that `text` holds, and all that is wrong with them; `file` is what diagnostics call it.
+  public static func read(_ text: String, file: String) -> Checked<Settings> {
+    read(SourceText(file: file, text: text))
+  }
+
+  static func read(_ source: SourceText) -> Checked<Settings> {
+    let document: TomlDocument
+    do throws(ConfigurationError) {
+      document = try source.document()
+    } catch {
+      return Checked(nil, error.diagnostics)
+    }
+    let table = document.table
+    var reader = TomlReader()
+    reader.refuseOthers(in: table, than: keys)
+    let settings = Settings(
+      language: reader.word("language", in: table), theme: reader.theme(in: table),
+      store: reader.text("store", in: table), reviewer: reader.text("reviewer", in: table),
+      role: reader.word("role", in: table), keys: reader.keys(in: table, at: document.places))
+    return Checked(settings, source.diagnostics(of: reader.findings))
+  }
+}
+
+extension TomlReader {
+  /// The value of `theme`: `"auto"`, a name, or a table of two names.
+  ///
+  /// Whether a theme of that name exists is found out when it is loaded: the folder may change meanwhile.
+  fileprivate mutating func theme(in table: [String: TomlItem]) -> ThemeChoice {
+    switch table["theme"] {
+    case nil, .string("auto"): return .automatic
+    case .string: return text("theme", in: table).map(ThemeChoice.pinned) ?? .automatic
+    case .table(let pair):
+      refuseOthers(in: pair, than: ["dark", "light"], at: ["theme"])
+      return ThemeChoice(
+        dark: text("dark", in: pair, at: ["theme"]) ?? ThemeChoice.automatic.dark,
+        light: text("light", in: pair, at: ["theme"]) ?? ThemeChoice.automatic.light)
+    case .some(let other):
+      reportKind(of: other, at: ["theme"], expected: .string, .table)
+      return .automatic
+    }
+  }
+
+  /// The table `keys`, in the order of the file.
+  fileprivate mutating func keys(in table: [String: TomlItem], at places: TomlPlaces) -> [KeyOverride] {
+    let overrides = self.table("keys", in: table)
+    guard !overrides.isEmpty else { return [] }
+    let places = TomlPlaces.Index(places)
+    var result: [KeyOverride] = []
+    collect(overrides, named: "", at: ["keys"], places: places, into: &result)
+    return result.sorted { left, right in
+      guard let first = left.position, let second = right.position else {
+        return left.command < right.command
+      }
+      return first < second
+    }
+  }
+
+  /// `decision.approve = …` is a table in a table, `"decision.approve" = …` is not: both name one command.
+  private mutating func collect(
+    _ table: [String: TomlItem], named prefix: String, at path: [String], places: TomlPlaces.Index,
+    into result: inout [KeyOverride]
+  ) {
+    for (key, item) in table {
+      let path = path + [key]
+      let name = prefix.isEmpty ? key : prefix + "." + key
+      if case .table(let inner) = item {
+        collect(inner, named: name, at: path, places: places, into: &result)
+      } else {
+        let entries = entries(item, at: path, places: places)
+        result.append(
+          KeyOverride(command: name, entries: entries, position: places.key(path), keyPath: path))
+      }
+    }
+  }
+
+  /// One key, or a list of them.
+  private mutating func entries(
+    _ item: TomlItem, at path: [String], places: TomlPlaces.Index
+  ) -> [KeyOverride.Entry] {
+    switch item {
+    case .string: return [entry(item, at: path, places: places)].compactMap { $0 }
+    case .array(let items):
+      return items.enumerated().compactMap { index, item in
+        entry(item, at: path + [String(index)], places: places)
+      }
+    default:
+      reportKind(of: item, at: path, expected: .string, .array)
+      return []
+    }
+  }
+
+  private mutating func entry(
+    _ item: TomlItem, at path: [String], places: TomlPlaces.Index
+  ) -> KeyOverride.Entry? {
+    guard case .string(let text) = item else {
+      reportKind(of: item, at: path, expected: .string)
+      return nil
+    }
+    guard let strokes = KeyStroke.sequence(parsing: text) else {
+      report(Finding(.unknownKeyStroke(text), at: path))
+      return nil
+    }
+    return KeyOverride.Entry(text: text, strokes: strokes, position: places.value(path))
+  }
+}

@@ -1,0 +1,21 @@
+import PlainText
+
+/// Letters for a terminal that shows ASCII only: `Đ` becomes `D`, what has no such letter becomes `?`.
+struct AsciiLetters {
+  private var known: [Unicode.Scalar: Unicode.Scalar] = [:]
+
+  /// The one ASCII letter that stands for `scalar`.
+  mutating func letter(for scalar: Unicode.Scalar) -> Unicode.Scalar {
+    if scalar.isASCII { return scalar }
+    if let letter = known[scalar] { return letter }
+    let letter = Self.fold(scalar)
+    known[scalar] = letter
+    return letter
+  }
+
+  private static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    guard let folded = Folding.folded(String(scalar)).unicodeScalars.first, folded.isASCII else { return "?" }
+    guard scalar.properties.isUppercase else { return folded }
+    return String(folded).uppercased().unicodeScalars.first ?? folded
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import ReviewEngine
+
+struct ReviewCommand: GuongCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "review", abstract: "Open the review interface (the default).",
+    discussion: """
+      Words after the command are the first filter, in the query language:
+
+        guong is:pending 'unit:"y tế"' sort:id
+      """)
+
+  @OptionGroup var options: GlobalOptions
+
+  @Argument(help: "The first filter.")
+  var query: [String] = []
+
+  func run(in surroundings: Surroundings) async throws {
+    let store = try surroundings.openStore()
+    let name = surroundings.storePath.split(separator: "/").last.map(String.init) ?? surroundings.storePath
+    try ReviewSession.run(
+      store: store, named: name, query: query.joined(separator: " "), in: surroundings)
+  }
+}

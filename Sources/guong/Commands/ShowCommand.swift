@@ -1,0 +1,80 @@
+import ArgumentParser
+import Exchange
+import PlainText
+import ReviewEngine
+import ReviewStore
+
+struct ShowCommand: GuongCommand {
+  /// The forms in which one nomination is shown.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text
+    case json
+  }
+
+  /// The name of the shape of the JSON, and its version.
+  private static let schema = "guong.nomination"
+  private static let version = 1
+
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show one nomination with its history.",
+    discussion: """
+      JSON has schema "\(schema)" version \(version): one object with schema, version, nomination (the members \
+      of a row of guong list --format json) and rows, the ledger entries as in guong history --format json.
+      """)
+
+  @OptionGroup var options: GlobalOptions
+
+  @Argument(help: "The number of the nomination.")
+  var id: String
+
+  @Option(help: "text or json.")
+  var format = Format.text
+
+  func run(in surroundings: Surroundings) async throws {
+    let store = try surroundings.openStore()
+    let nomination = NominationID(Normalization.composed(id))
+    guard let history = try await store.history(of: nomination) else {
+      throw Refusal.unknownNomination(nomination)
+    }
+    switch format {
+    case .text: try write(history, in: surroundings)
+    case .json: try writeJSON(history)
+    }
+  }
+
+  private func write(_ history: NominationHistory, in surroundings: Surroundings) throws {
+    var facts = Facts(in: surroundings.language)
+    for column in ExportColumn.known where column != .extras && column != .review(.schema) {
+      if column == .review(.isStale), !history.nomination.isDecisionStale { continue }
+      facts.add(
+        Words.title(of: column),
+        Words.cell(
+          column, of: history.nomination, under: surroundings.policy, in: surroundings.language))
+    }
+    for extra in history.nomination.dossier.extras {
+      facts.add(LocalizedText(vi: extra.name, en: extra.name), extra.value)
+    }
+    try facts.write()
+    try Output.line("")
+    var table = TextTable(titles: Words.historyTitles.map(surroundings.say))
+    for entry in history.entries {
+      try table.write([
+        String(entry.sequence), surroundings.say(Words.moment(entry.time)), entry.reviewer.name,
+        entry.nomination.rawValue, surroundings.say(Words.event(entry, under: surroundings.policy)),
+      ])
+    }
+    try table.finish()
+  }
+
+  private func writeJSON(_ history: NominationHistory) throws {
+    let members = ExportColumn.known.map { ($0.name, $0.value(of: history.nomination)) }
+    var writer = JSONWriter(
+      .document, columns: LedgerColumn.allCases.map(\.rawValue),
+      envelope: [
+        ("schema", .text(Self.schema)), ("version", .integer(Self.version)),
+        ("nomination", .object(members.map { (name: $0.0, value: $0.1) })),
+      ], sink: Output.sink)
+    for entry in history.entries { try writer.write(LedgerColumn.row(of: entry)) }
+    try writer.finish()
+  }
+}

@@ -1,0 +1,22 @@
+public import ArgumentParser
+public import Exchange
+public import ReviewEngine
+
+// How values of other modules are written on the command line: by their permanent names.
+
+extension ReviewEngine.Role: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}
+extension Verdict: ExpressibleByArgument {}
+extension ExportFormat: ExpressibleByArgument {}
+extension ExportProfile: ExpressibleByArgument {}
+extension TableForm: ExpressibleByArgument {}
+
+extension TextEncoding: ExpressibleByArgument {
+  /// The encoding of a name as people write it: `utf-8`, `cp1258`.
+  public init?(argument: String) { self.init(name: argument) }
+}
+
+extension Delimiter: ExpressibleByArgument {
+  /// One character, or a name such as `tab`.
+  public init?(argument: String) { self.init(argument) }
+}

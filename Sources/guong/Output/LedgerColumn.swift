@@ -1,0 +1,89 @@
+import Exchange
+import ReviewEngine
+
+/// The columns of a history in the formats for programs, in their permanent order.
+enum LedgerColumn: String, CaseIterable {
+  case sequence
+  case changeSet = "change-set"
+  case action
+  case event
+  case nomination
+  case revision
+  case reviewer
+  case role
+  case time
+  case policy
+  case source
+  case changed
+  case verdict
+  case stage
+  case reason
+  case note
+  case toStage = "to-stage"
+  case toStatus = "to-status"
+  case entry
+  case previous
+  case hash
+
+  /// The name of the shape of a history's rows, and its version. The version rises when a column is renamed, goes
+  /// away or changes its meaning; a new column at the end does not raise it.
+  static let schema = "guong.ledger"
+  static let version = 1
+
+  /// What JSON says of a history as a whole.
+  static let envelope: [(name: String, value: ExportValue)] = [
+    ("schema", .text(schema)), ("version", .integer(version)),
+  ]
+
+  /// What an entry says in every column.
+  static func row(of entry: LedgerEntry) -> [ExportValue] { allCases.map { $0.value(of: entry) } }
+
+  private func value(of entry: LedgerEntry) -> ExportValue {
+    switch self {
+    case .sequence: .integer(Int(entry.sequence))
+    case .changeSet: .integer(Int(entry.changeSet))
+    case .action: .text(entry.action.rawValue)
+    case .event: .text(entry.event.kind)
+    case .nomination: .text(entry.nomination.rawValue)
+    case .revision: .integer(entry.revision.rawValue)
+    case .reviewer: .text(entry.reviewer.name)
+    case .role: .text(entry.reviewer.role.rawValue)
+    case .time: .text(entry.time.description)
+    case .policy: .text(entry.policyVersion)
+    case .source: entry.event.source.map(ExportValue.text) ?? .none
+    case .changed: entry.event.changedFields.map(ExportValue.list) ?? .none
+    case .verdict: entry.ruling.map { .text($0.verdict.rawValue) } ?? .none
+    case .stage: entry.ruling.map { .text($0.stage.id) } ?? .none
+    case .reason: entry.ruling?.reason.map(ExportValue.text) ?? .none
+    case .note: entry.ruling.flatMap { $0.note.isEmpty ? nil : .text($0.note) } ?? .none
+    case .toStage: entry.ruling.map { .text($0.toStage.id) } ?? .none
+    case .toStatus: entry.ruling.map { .text($0.toStatus.rawValue) } ?? .none
+    case .entry: entry.event.takenBack.map { .integer(Int($0)) } ?? .none
+    case .previous: .text(entry.previous.description)
+    case .hash: .text(entry.hash.description)
+    }
+  }
+}
+
+extension LedgerEvent {
+  /// Where a dossier came from.
+  fileprivate var source: String? {
+    switch self {
+    case .registered(let source, _), .amended(let source, _, _): source
+    case .decided, .undone, .redone: nil
+    }
+  }
+
+  /// Which fields an amendment changed.
+  fileprivate var changedFields: [String]? {
+    if case .amended(_, let changes, _) = self { changes.map(\.name) } else { nil }
+  }
+
+  /// The entry that an undo or a redo takes back.
+  fileprivate var takenBack: Int64? {
+    switch self {
+    case .undone(let entry), .redone(let entry, _): entry
+    case .registered, .amended, .decided: nil
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Configuration
+import NcursesTerminal
+import ReviewApp
+import ReviewEngine
+import ReviewStore
+import TerminalUI
+
+/// One sitting at the review interface, from taking the terminal to giving it back.
+enum ReviewSession {
+  /// Runs until the reviewer quits or the terminal is gone.
+  /// - Parameters:
+  ///   - store: what is reviewed.
+  ///   - name: what to call it on the screen.
+  ///   - query: the first filter.
+  ///   - surroundings: who reviews, in which language, with which keys and looks.
+  /// - Throws: `NcursesTerminalError` when there is no terminal to take; what is wrong with the keys.
+  static func run(
+    store: any Store, named name: String, query: String, in surroundings: Surroundings
+  ) throws {
+    let keymap = try surroundings.keymap()
+    let choice = surroundings.settings.theme
+    let themeName = choice.id(for: nil)
+    _ = try surroundings.themes.theme(themeName).get()
+    let isColourless = surroundings.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    let terminal = try NcursesTerminal(
+      .init(colorDepth: isColourless ? .mono : nil, asksForBackground: !choice.isPinned))
+    defer { terminal.close() }
+    let mailbox = Mailbox<Message>(waker: terminal.waker)
+    let now = SystemClock.now()
+    let setting = Setting(
+      language: surroundings.language, reviewer: surroundings.reviewer, policy: surroundings.policy,
+      storeName: name, utcOffset: SystemClock.utcOffset(at: now), themes: surroundings.themes.ids,
+      theme: themeName)
+    let model = Model(
+      setting: setting, keymap: keymap, size: terminal.size, isUTF8: terminal.capabilities.isUTF8,
+      filter: query, now: now)
+    let desk = ReviewDesk(store: store, workflow: surroundings.workflow)
+    let world = EffectInterpreter(
+      store: store, desk: desk, reviewer: surroundings.reviewer, mailbox: mailbox)
+    let shelf = ThemeShelf(
+      library: surroundings.themes, depth: terminal.capabilities.colorDepth, choice: choice)
+    ReviewLoop(terminal: terminal, mailbox: mailbox, world: world, themes: shelf, model: model).run()
+  }
+}

@@ -1,0 +1,37 @@
+import Configuration
+import ReviewApp
+import TerminalUI
+
+extension Keymap {
+  /// The registry's keys, with those that the configuration puts in their place.
+  /// - Parameter file: what diagnostics call the configuration.
+  /// - Throws: `ConfigurationError` for unknown commands and for keys that two commands would share.
+  init(settings: Settings, file: String) throws {
+    let diagnostics = settings.keyDiagnostics(among: BindableCommand.registry, file: file)
+      + settings.keys.flatMap { Self.sequences(in: $0, file: file) }
+    guard diagnostics.isEmpty else { throw ConfigurationError.rejected(diagnostics) }
+    var overrides: [CommandID: [KeyStroke]] = [:]
+    for override in settings.keys {
+      guard let id = CommandID(rawValue: override.command) else { continue }
+      overrides[id, default: []] += override.entries.flatMap(\.strokes)
+    }
+    self.init(overriding: overrides)
+  }
+
+  /// Chords, which no command takes yet.
+  private static func sequences(in override: KeyOverride, file: String) -> [Diagnostic] {
+    override.entries.filter { $0.strokes.count != 1 }.map { entry in
+      Diagnostic(
+        file: file, position: entry.position, keyPath: ["keys", override.command], problem: .unknownKeyStroke(entry.text))
+    }
+  }
+}
+
+extension BindableCommand {
+  /// Every command, as far as keys are concerned.
+  static let registry = Command.registry.map { command in
+    BindableCommand(
+      id: command.id.rawValue, defaultKeys: command.keys.map { [$0] },
+      contexts: Set(command.contexts.map(\.rawValue)))
+  }
+}
