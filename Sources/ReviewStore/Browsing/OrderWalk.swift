@@ -44,6 +44,7 @@ struct OrderWalk {
   /// - Parameters:
   ///   - condition: on the key and the row number, behind ` AND `; empty for none.
   ///   - sortsByKey: whether keys differ; else only row numbers do.
+  /// - Returns: the statement; it gives row numbers.
   func statement(_ condition: String, sortsByKey: Bool) -> String {
     let runs = places.map { place in
       """

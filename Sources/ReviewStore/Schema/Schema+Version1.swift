@@ -1,8 +1,6 @@
 extension Schema {
   /// The first released schema, without the indexes of the list orders: see ``OrderIndex``.
   static let version1 = """
-    PRAGMA application_id = \(applicationID);
-
     -- One row for each nomination; "row" is its number, in the order of arrival. status: 0 pending,
     -- 1 returned, 2 rejected, 3 completed. Times are milliseconds since 1970 UTC. The *_key columns sort
     -- as people expect when compared byte by byte; identity is the beginning of a digest.

@@ -64,6 +64,18 @@ struct OpeningTests {
     }
   }
 
+  @Test("a store whose making was cut short after its header is finished when it is opened")
+  func halfMade() async throws {
+    let file = try DatabaseQueue(path: path)
+    try await file.writeWithoutTransaction {
+      try $0.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+    }
+    try file.close()
+    let store = try SQLiteStore.open(at: path)
+    try await store.register([Samples.dossier("A")])
+    #expect(try await store.ids() == ["N-1"])
+  }
+
   @Test("what SQLite reports becomes what callers understand")
   func mapping() {
     let cases: [(ResultCode, StoreError)] = [
@@ -76,5 +88,22 @@ struct OpeningTests {
       let error = DatabaseError(resultCode: code, message: "damaged")
       #expect(StoreError(error, path: "p") == expected)
     }
+  }
+}
+
+@Suite("Search index")
+struct SearchIndexTests {
+  @Test("an index built by other rules is built anew when the store is opened")
+  func rules() async throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("store.guong")
+    let store = try SQLiteStore.create(at: path)
+    try await store.register([Samples.dossier("Nguyễn Thị Hạnh")])
+    try await store.pool.write { db in
+      try db.execute(sql: "INSERT INTO search (search) VALUES ('delete-all')")
+      try db.execute(sql: "UPDATE property SET value = '0' WHERE name = 'search-rules'")
+    }
+    #expect(try await store.ids("hanh") == [])
+    #expect(try await SQLiteStore.open(at: path).ids("hanh") == ["N-1"])
   }
 }
