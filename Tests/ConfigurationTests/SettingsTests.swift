@@ -21,8 +21,9 @@ struct SettingsTests {
     ("[keys]\na.b = [\"x\", 2]", [Expected(2, 13, "keys.a.b.1", "value.wrong-kind")]),
     ("[keys]\na.b = [\n  \"ctrl+\",\n]", [Expected(3, 3, "keys.a.b.0", "keys.unknown-key")]),
     ("[keys]\na.b = \"\"", [Expected(2, 7, "keys.a.b", "keys.unknown-key")]),
-    ("language = vi", [Expected(1, 12, "", "toml.syntax")]),
-    ("store = \"a\"\nstore = \"b\"", [Expected(2, 9, "", "toml.syntax")]),
+    ("store = [\"}\", # }\n{ a = 1 }]", [Expected(1, 9, "store", "value.wrong-kind")]),
+    ("language = vi", [Expected(1, 12, "", "toml.bare-word")]),
+    ("store = \"a\"\nstore = \"b\"", [Expected(2, 1, "", "toml.twice")]),
     ("store = \"a\u{0}b\"", [Expected(1, 11, "", "file.nul")]),
     (
       "role = 1\nwrong = 2\nlanguage = []\n",

@@ -43,7 +43,7 @@ struct ThemeFileTests {
         Expected(4, 1, "roles.x", "key.unknown"), Expected(5, 12, "roles.title.fg", "value.wrong-kind"),
       ]
     ),
-    ("name = \"t\"\n[roles\n", [Expected(2, 7, "", "toml.syntax")]),
+    ("name = \"t\"\n[roles\n", [Expected(2, 7, "", "toml.open-heading")]),
   ]
 
   @Test("tells everything that is wrong, and where", arguments: wrong)

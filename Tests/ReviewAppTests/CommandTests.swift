@@ -85,6 +85,17 @@ struct CommandTests {
     #expect(bench.effects.contains(.useTheme("light", remember: true)))
   }
 
+  @Test("a theme that suits the background is taken until a person chooses one")
+  func suggestedTheme() {
+    var bench = Bench()
+    bench.send(.themeSuggested("light"))
+    #expect(bench.model.setting.theme == "light")
+    bench.press("t", "j", "Enter")
+    #expect(bench.model.setting.theme == "mono")
+    bench.send(.themeSuggested("dark"))
+    #expect(bench.model.setting.theme == "mono")
+  }
+
   @Test("the language changes at once")
   func language() {
     var bench = Bench()

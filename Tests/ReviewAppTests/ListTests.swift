@@ -85,6 +85,17 @@ struct ListTests {
     #expect(bench.focusedID == "2026-0045")
   }
 
+  @Test("what is typed is added to the filter, and Esc takes only that back")
+  func filterGrows() {
+    var bench = Bench(filter: "giáo dục")
+    bench.press("/")
+    bench.type("quoc bao")
+    #expect(bench.shownIDs == ["2026-0048"])
+    bench.press("Esc")
+    #expect(bench.shownIDs == ["2026-0045", "2026-0048"])
+    #expect(bench.focusedID == "2026-0048")
+  }
+
   @Test("a filter that cannot be read keeps the list and says where it is wrong")
   func filterError() {
     var bench = Bench()

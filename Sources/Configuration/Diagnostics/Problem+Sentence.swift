@@ -14,8 +14,7 @@ extension Problem {
     case .notUTF8: LocalizedText(vi: "tệp không phải UTF-8", en: "the file is not UTF-8")
     case .containsNUL:
       LocalizedText(vi: "có ký tự NUL trong tệp", en: "there is a NUL character in the file")
-    case .syntax(let words):
-      LocalizedText(vi: "sai cú pháp TOML (\(words))", en: "this is not TOML: \(words)")
+    case .syntax(let mistake): mistake.sentence
     case .unknownKey(let key): LocalizedText(vi: "không có khóa «\(key)»", en: "there is no key “\(key)”")
     case .reservedName(let name):
       LocalizedText(

@@ -12,8 +12,8 @@ public enum Problem: Hashable, Sendable {
   case notUTF8
   /// The file holds a NUL character.
   case containsNUL
-  /// The file is not TOML; the parser's own words, in English.
-  case syntax(String)
+  /// The file is not TOML.
+  case syntax(SyntaxMistake)
   /// There is no such key.
   case unknownKey(String)
   /// A key that must be there is not.
@@ -64,7 +64,7 @@ public enum Problem: Hashable, Sendable {
     case .tooLarge: "file.too-large"
     case .notUTF8: "file.not-utf8"
     case .containsNUL: "file.nul"
-    case .syntax: "toml.syntax"
+    case .syntax(let mistake): "toml." + mistake.rawValue
     case .unknownKey: "key.unknown"
     case .missingKey: "key.missing"
     case .wrongKind: "value.wrong-kind"

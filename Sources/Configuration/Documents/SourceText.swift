@@ -25,24 +25,25 @@ struct SourceText: Hashable, Sendable {
     self.init(file: file, text: text)
   }
 
-  /// The table that the text holds.
-  func table() throws(ConfigurationError) -> [String: TomlItem] {
-    do throws(TomlItem.SyntaxError) {
-      return try TomlItem.document(text)
+  /// The document that the text holds.
+  func document() throws(ConfigurationError) -> TomlDocument {
+    do throws(TomlDocument.Failure) {
+      return try TomlDocument(text)
     } catch {
-      let problem = Problem.syntax(error.words)
-      throw .rejected([Diagnostic(file: file, position: error.position, problem: problem)])
+      let position = LineTable(Array(text.utf8)).position(of: error.offset)
+      throw .rejected([Diagnostic(file: file, position: position, problem: .syntax(error.mistake))])
     }
   }
 
   /// The diagnostics of `findings`, each with its place, in the order of the file.
+  ///
+  /// Reads the text again for that, so that nobody has to keep the places of files without mistakes.
   func diagnostics(of findings: [Finding]) -> [Diagnostic] {
-    guard !findings.isEmpty else { return [] }
-    let places = TomlPlaces(text)
+    guard !findings.isEmpty, let document = try? TomlDocument(text) else { return [] }
+    let places = TomlPlaces.Index(document.places)
     return findings.map { finding in
-      let isKey = finding.spot == .key
-      return Diagnostic(
-        file: file, position: isKey ? places.key(finding.path) : places.value(finding.path),
+      Diagnostic(
+        file: file, position: finding.spot == .key ? places.key(finding.path) : places.value(finding.path),
         keyPath: finding.path, problem: finding.problem, nearest: finding.nearest,
         severity: finding.severity)
     }

@@ -1,4 +1,4 @@
-/// Writes TOML, and reads the escapes of its quoted keys.
+/// Writes TOML.
 enum TomlText {
   /// Whether a key may hold this byte without quotes.
   static func isBare(_ byte: UInt8) -> Bool {
@@ -37,31 +37,5 @@ enum TomlText {
   /// A list of texts on one line.
   static func array(_ texts: [String]) -> String {
     "[" + texts.map(string).joined(separator: ", ") + "]"
-  }
-
-  /// The text that stands between the quotes of `text`, with its escapes read.
-  static func unescaped(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    var rest = text.unicodeScalars[...]
-    while let scalar = rest.popFirst() {
-      guard scalar == "\\", let mark = rest.popFirst() else {
-        result.append(scalar)
-        continue
-      }
-      switch mark {
-      case "b": result.append("\u{8}")
-      case "t": result.append("\t")
-      case "n": result.append("\n")
-      case "f": result.append("\u{C}")
-      case "r": result.append("\r")
-      case "u", "U":
-        let length = mark == "u" ? 4 : 8
-        let digits = String(String.UnicodeScalarView(rest.prefix(length)))
-        rest = rest.dropFirst(length)
-        if let value = UInt32(digits, radix: 16), let read = Unicode.Scalar(value) { result.append(read) }
-      default: result.append(mark)
-      }
-    }
-    return String(result)
   }
 }

@@ -27,18 +27,19 @@ extension Settings {
   }
 
   static func read(_ source: SourceText) -> Checked<Settings> {
-    let table: [String: TomlItem]
+    let document: TomlDocument
     do throws(ConfigurationError) {
-      table = try source.table()
+      document = try source.document()
     } catch {
       return Checked(nil, error.diagnostics)
     }
+    let table = document.table
     var reader = TomlReader()
     reader.refuseOthers(in: table, than: keys)
     let settings = Settings(
       language: reader.word("language", in: table), theme: reader.theme(in: table),
       store: reader.text("store", in: table), reviewer: reader.text("reviewer", in: table),
-      role: reader.word("role", in: table), keys: reader.keys(in: table, of: source))
+      role: reader.word("role", in: table), keys: reader.keys(in: table, at: document.places))
     return Checked(settings, source.diagnostics(of: reader.findings))
   }
 }
@@ -63,10 +64,10 @@ extension TomlReader {
   }
 
   /// The table `keys`, in the order of the file.
-  fileprivate mutating func keys(in table: [String: TomlItem], of source: SourceText) -> [KeyOverride] {
+  fileprivate mutating func keys(in table: [String: TomlItem], at places: TomlPlaces) -> [KeyOverride] {
     let overrides = self.table("keys", in: table)
     guard !overrides.isEmpty else { return [] }
-    let places = TomlPlaces(source.text)
+    let places = TomlPlaces.Index(places)
     var result: [KeyOverride] = []
     collect(overrides, named: "", at: ["keys"], places: places, into: &result)
     return result.sorted { left, right in
@@ -79,7 +80,7 @@ extension TomlReader {
 
   /// `decision.approve = …` is a table in a table, `"decision.approve" = …` is not: both name one command.
   private mutating func collect(
-    _ table: [String: TomlItem], named prefix: String, at path: [String], places: TomlPlaces,
+    _ table: [String: TomlItem], named prefix: String, at path: [String], places: TomlPlaces.Index,
     into result: inout [KeyOverride]
   ) {
     for (key, item) in table {
@@ -97,7 +98,7 @@ extension TomlReader {
 
   /// One key, or a list of them.
   private mutating func entries(
-    _ item: TomlItem, at path: [String], places: TomlPlaces
+    _ item: TomlItem, at path: [String], places: TomlPlaces.Index
   ) -> [KeyOverride.Entry] {
     switch item {
     case .string: return [entry(item, at: path, places: places)].compactMap { $0 }
@@ -112,7 +113,7 @@ extension TomlReader {
   }
 
   private mutating func entry(
-    _ item: TomlItem, at path: [String], places: TomlPlaces
+    _ item: TomlItem, at path: [String], places: TomlPlaces.Index
   ) -> KeyOverride.Entry? {
     guard case .string(let text) = item else {
       reportKind(of: item, at: path, expected: .string)

@@ -4,7 +4,9 @@ extension ContrastNeed {
   /// The places, other than its own, in which views draw text or signs of a role.
   static func grounds(of role: Role) -> [Role] {
     switch role {
-    case .muted, .match, .success, .warning, .error:
+    case .muted:
+      [.title, .status, .list, .listRow, .listRowFocused, .listRowMarked, .preview, .box, .form, .filter]
+    case .match, .success, .warning, .error:
       [.list, .listRow, .listRowFocused, .listRowMarked, .preview, .box, .form, .filter]
     case .progress, .sparkline: [.title, .preview, .box]
     case .tabCount: [.tab, .tabActive]

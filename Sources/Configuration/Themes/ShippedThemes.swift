@@ -597,8 +597,8 @@ enum ShippedThemes {
   private static let terminal = ##"""
     # The user's own sixteen colours, whatever they are, on the user's own ground, dark or light.
     #
-    # Text keeps the terminal's own colour, since only that is sure to be readable. Colours are the plain six,
-    # which every palette keeps apart from the ground, and only for signs and single words.
+    # Text keeps the terminal's own colour, since only that is sure to be readable; colours are for signs and
+    # single words. Plain blue is left out: on black many palettes make it too dark to read.
     name = "The terminal's own colours"
     mode = "dark"
 
@@ -606,7 +606,7 @@ enum ShippedThemes {
     "text" = { fg = "default", bg = "default" }
     "title" = { bold = true }
     "heading" = { bold = true }
-    "link" = { fg = "ansi:blue", underline = true }
+    "link" = { fg = "ansi:cyan", underline = true }
     "border" = "ansi:bright-black"
     "border.focused" = "ansi:cyan"
     "cursor" = { reverse = true }
@@ -627,12 +627,12 @@ enum ShippedThemes {
     "list.glyph.rejected" = { fg = "ansi:red", bold = true }
     "list.glyph.returned" = "ansi:yellow"
     "list.glyph.held" = "ansi:magenta"
-    "list.glyph.postponed" = "ansi:blue"
+    "list.glyph.postponed" = "ansi:cyan"
     "list.glyph.dropped" = "ansi:red"
     "list.glyph.duplicate" = { fg = "ansi:magenta", bold = true }
     "list.glyph.overdue" = { fg = "ansi:yellow", bold = true }
     "list.glyph.incomplete" = "ansi:yellow"
-    "list.glyph.stale" = "ansi:cyan"
+    "list.glyph.stale" = { fg = "ansi:cyan", bold = true }
     "list.empty" = { italic = true }
     "preview.title" = { bold = true }
     "preview.heading" = { fg = "ansi:cyan", bold = true }

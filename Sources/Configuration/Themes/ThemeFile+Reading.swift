@@ -12,7 +12,7 @@ extension ThemeFile {
   static func read(_ source: SourceText) -> Checked<ThemeFile> {
     let table: [String: TomlItem]
     do throws(ConfigurationError) {
-      table = try source.table()
+      table = try source.document().table
     } catch {
       return Checked(nil, error.diagnostics)
     }

@@ -70,16 +70,23 @@ struct DossierReader {
       let value = CellText.cleaned(record[extra.index])
       if !value.isEmpty { dossier.extras.append(ExtraField(name: extra.name, value: value)) }
     }
+    for spare in columns.spares { keepSpare(spare, of: record, in: &dossier) }
     return dossier
   }
 
-  /// The text of a target: of its column; of several columns the first that says something, or, where a text may
-  /// have several lines, all of them.
+  /// The text of a target: of its column, of its columns joined, or of the first of them that says something.
   private func text(_ target: ColumnTarget, _ record: TableRecord) -> String {
     guard let sources = columns.sources[target] else { return "" }
     if sources.count == 1 { return CellText.cleaned(record[sources[0]]) }
     let texts = sources.lazy.map { CellText.cleaned(record[$0]) }.filter { !$0.isEmpty }
-    return target.hasSeveralLines ? texts.joined(separator: "\n") : texts.first ?? ""
+    return target.joinsColumns ? texts.joined(separator: "\n") : texts.first ?? ""
+  }
+
+  /// Keeps what stands in a column that only helps out where another is empty, and was not needed.
+  private func keepSpare(_ spare: ResolvedColumns.Spare, of record: TableRecord, in dossier: inout Dossier) {
+    let isTaken = !spare.before.contains { !CellText.cleaned(record[$0]).isEmpty }
+    let value = CellText.cleaned(record[spare.index])
+    if !isTaken, !value.isEmpty { dossier.extras.append(ExtraField(name: spare.name, value: value)) }
   }
 
   private func rawKinds(_ record: TableRecord) -> [String] {

@@ -32,8 +32,8 @@ public struct ColumnMapping: Equatable, Sendable {
     }
   }
 
-  /// What is said, in order. A target said of several columns is the first of them that says something; an
-  /// achievement and other texts that may have several lines are all of them, under each other.
+  /// What is said, in order. A target said of several columns is, for an achievement or evidence, their texts
+  /// joined with line breaks; for any other, the first of them that says something in a row.
   public var entries: [Entry]
 
   /// A mapping; an empty one leaves everything to names.

@@ -18,13 +18,8 @@ public enum ColumnTarget: Hashable, Sendable {
     }
   }
 
-  /// Whether the texts of several columns can stand under each other in it. A name, a year or a kind cannot.
-  var hasSeveralLines: Bool {
-    switch self {
-    case .field(.achievement), .field(.evidence), .field(.unit), .field(.position), .field(.title): true
-    default: false
-    }
-  }
+  /// Whether several columns make one text of several lines.
+  var joinsColumns: Bool { self == .field(.achievement) || self == .field(.evidence) }
 
   /// The target with a permanent name; case, and `_` for `-`, do not matter.
   public init?(name: String) {

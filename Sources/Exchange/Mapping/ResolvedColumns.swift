@@ -20,6 +20,18 @@ public struct ResolvedColumns: Equatable, Sendable {
   public let uses: [Use]
   /// The columns that each target is read from, counted from 0.
   let sources: [ColumnTarget: [Int]]
+  /// The columns that serve only where those before them are empty; elsewhere they are kept as extra fields.
+  let spares: [Spare]
+
+  /// A column that helps out.
+  struct Spare: Equatable, Sendable {
+    /// The column, counted from 0.
+    let index: Int
+    /// The columns that come before it.
+    let before: [Int]
+    /// The name of the extra field that keeps it.
+    let name: String
+  }
 
   /// Finds out what the columns of a file are.
   ///
@@ -53,6 +65,22 @@ public struct ResolvedColumns: Equatable, Sendable {
     }
     self.sources = sources
     self.uses = Self.withExtras(uses, header: header)
+    spares = Self.spares(in: sources, header: header)
+  }
+
+  /// The columns after the first of a target that takes only one, unless they are also something else.
+  private static func spares(in sources: [ColumnTarget: [Int]], header: [String]) -> [Spare] {
+    let counts = sources.values.joined().reduce(into: [Int: Int]()) { $0[$1, default: 0] += 1 }
+    var spares: [Spare] = []
+    for (target, indices) in sources where !target.joinsColumns {
+      for (position, index) in indices.enumerated().dropFirst() where counts[index] == 1 {
+        spares.append(
+          Spare(
+            index: index, before: Array(indices[..<position]),
+            name: ReservedColumn.extraName(from: CellText.cleaned(header[index]))))
+      }
+    }
+    return spares.sorted { $0.index < $1.index }
   }
 
   /// The columns of a name: to the letter, else accents and case aside.

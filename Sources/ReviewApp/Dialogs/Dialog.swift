@@ -94,6 +94,7 @@ extension Model {
       return [.useTheme(name, remember: false)]
     case .chooseTheme(let name, let remember):
       setting.theme = name
+      isThemeChosen = isThemeChosen || remember
       return [.useTheme(name, remember: remember)]
     case .export(let format, let path):
       status = StatusMessage(.going, Words.exporting(path))

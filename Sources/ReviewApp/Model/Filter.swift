@@ -26,9 +26,17 @@ struct Filter: Sendable, Hashable {
   /// What the line shows.
   var shownText: String { editor?.text ?? text }
 
-  /// Gives the line the keys.
+  /// Gives the line the keys: what is typed is added to what is there.
   mutating func beginEditing() {
-    editor = LineEditor(text)
+    editor = LineEditor(text.isEmpty || text.hasSuffix(" ") ? text : text + " ")
+  }
+
+  /// Takes back what was typed; says whether the list has to follow.
+  mutating func cancelEditing() -> Bool {
+    let before = query
+    editor = nil
+    read(text)
+    return query != before
   }
 
   /// Takes what is being typed; says whether the list has to follow.
@@ -41,7 +49,7 @@ struct Filter: Sendable, Hashable {
 
   /// Ends typing and keeps the text; a text that is wrong stays to be mended.
   mutating func commit() {
-    if let editor { text = editor.text }
+    if let editor { text = editor.text.trimmingSpaces }
     editor = nil
   }
 
@@ -61,5 +69,14 @@ struct Filter: Sendable, Hashable {
     } catch {
       self.error = error
     }
+  }
+}
+
+extension String {
+  /// The text without white space at its ends.
+  fileprivate var trimmingSpaces: String {
+    let start = drop { $0.isWhitespace }
+    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(start[...end])
   }
 }

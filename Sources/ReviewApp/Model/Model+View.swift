@@ -34,7 +34,9 @@ extension Model {
       filter.commit()
       return []
     case KeyStroke(.escape):
-      return clearFilter()
+      guard filter.cancelEditing() else { return [] }
+      selection = .none
+      return list.focused.map { reload(around: $0) } ?? reload()
     default:
       guard editor.handle(key) else { return [] }
       return filter.take(editor) ? dropMarksAndReload() : []

@@ -37,6 +37,8 @@ public struct Model: Sendable, Hashable {
   var lastReasons: [Verdict: DecisionRequest] = [:]
   /// Whether the preview is shown where there is room for it.
   var isPreviewShown = true
+  /// Whether a person chose the theme in use.
+  var isThemeChosen = false
   /// Whether something is being written: no key counts until it is on the disk.
   public internal(set) var isWriting = false
   /// Whether the program is about to end.

@@ -25,6 +25,8 @@ public enum Message: Sendable, Hashable {
   case failed(LocalizedText)
   /// The history of a nomination.
   case history(NominationHistory)
+  /// The terminal said what its background is like: the theme that suits it. A theme that a person chose stays.
+  case themeSuggested(String)
   /// A nomination that was looked up to be shown in the list.
   case located(Row)
   /// Rows of the list were written to a file.

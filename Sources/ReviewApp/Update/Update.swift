@@ -44,6 +44,10 @@ public func update(_ model: inout Model, _ message: Message, at now: Timestamp) 
       model.dossier?.entries = history.entries
     }
     return []
+  case .themeSuggested(let name):
+    guard !model.isThemeChosen, name != model.setting.theme else { return [] }
+    model.setting.theme = name
+    return [.useTheme(name, remember: false)]
   case .located(let row):
     return model.take(located: row)
   case .exported(let path, let count):

@@ -21,9 +21,11 @@ struct DialogView: Widget {
     let title = model.say(Words.reasonTitle(dialog.verdict, name(of: dialog.targets)))
     let items = dialog.reasons.enumerated().map { ("\($0 + 1)", model.say($1.label)) }
     let hint = dialog.note != nil ? Words.noteHint : dialog.last == nil ? Words.reasonHint : Words.reasonHintWithLast
-    box(title, height: items.count + 3, into: &canvas) { canvas in
-      drawItems(items, focus: dialog.focus, into: &canvas)
-      let y = items.count
+    let hasNote = dialog.note != nil || !dialog.writtenNote.isEmpty
+    let foot = hasNote ? 2 : 1
+    box(title, height: items.count + foot, into: &canvas) { canvas in
+      drawItems(items, focus: dialog.focus, foot: foot, into: &canvas)
+      let y = canvas.size.height - 2
       if let note = dialog.note {
         let label = canvas.draw(model.say(Words.noteLabel), at: Position(x: 0, y: y), role: .boxText) + 1
         canvas.draw(
@@ -83,8 +85,8 @@ struct DialogView: Widget {
 
   private func draw(_ dialog: ThemeDialog, into canvas: inout Canvas) {
     let items = dialog.themes.map { ("", $0) }
-    box(model.say(Words.themeTitle), height: items.count + 2, into: &canvas) { canvas in
-      drawItems(items, focus: dialog.focus, into: &canvas)
+    box(model.say(Words.themeTitle), height: items.count + 1, into: &canvas) { canvas in
+      drawItems(items, focus: dialog.focus, foot: 1, into: &canvas)
       drawHint(model.say(Words.themeHint), into: &canvas)
     }
   }
@@ -100,23 +102,32 @@ struct DialogView: Widget {
     }
   }
 
-  /// A frame at the foot of the screen, over the list, so that the preview of what is decided stays in sight.
+  /// A frame over the foot of the list, so that the preview of what is decided stays in sight; over the foot of
+  /// the screen where the list is too low.
   private func box(_ title: String, height: Int, into canvas: inout Canvas, content: (inout Canvas) -> Void) {
+    let layout = Layout(model)
     let width = min(canvas.size.width, max(48, canvas.size.width * 3 / 5))
     let height = min(canvas.size.height, height + 2)
+    let listFoot = layout.rows.maxY - layout.body.minY
+    let foot = model.dossier == nil && height <= listFoot ? listFoot : canvas.size.height
     canvas.drawBox(
-      Rect(x: 0, y: canvas.size.height - height, width: width, height: height), title: title,
-      content: content)
+      Rect(x: 0, y: foot - height, width: width, height: height), title: title, content: content)
   }
 
-  private func drawItems(_ items: [(key: String, text: String)], focus: Int, into canvas: inout Canvas) {
-    for (y, item) in items.enumerated() {
-      let role: Role = y == focus ? .boxItemFocused : .boxItem
-      canvas.fill(Rect(x: 0, y: y, width: canvas.size.width, height: 1), role: role)
-      canvas.draw(item.key, at: Position(x: 1, y: y), role: y == focus ? .boxItemFocused : .boxKey)
-      let x = item.key.isEmpty ? 1 : 4
-      canvas.draw(item.text, in: Rect(x: x, y: y, width: canvas.size.width - x, height: 1), role: role)
-      if y == focus { canvas.placeCursor(at: Position(x: 0, y: y)) }
+  /// Draws the items above some rows at the foot; where not all fit, those around the focus.
+  private func drawItems(
+    _ items: [(key: String, text: String)], focus: Int, foot: Int, into canvas: inout Canvas
+  ) {
+    let room = max(1, canvas.size.height - foot)
+    let viewport = ListViewport(count: items.count, height: room, focus: focus, top: 0)
+    canvas.within(Rect(x: 0, y: 0, width: canvas.size.width, height: room)) { canvas in
+      canvas.drawRows(of: viewport, ground: .boxItem, focused: .boxItemFocused) { index, isFocused, canvas in
+        let role: Role = isFocused ? .boxItemFocused : .boxItem
+        let item = items[index]
+        canvas.draw(item.key, at: Position(x: 1, y: 0), role: isFocused ? .boxItemFocused : .boxKey)
+        let x = item.key.isEmpty ? 1 : 4
+        canvas.draw(item.text, in: Rect(x: x, y: 0, width: canvas.size.width - x, height: 1), role: role)
+      }
     }
   }
 

@@ -9,8 +9,13 @@ struct DossierLines {
   let belonging: String
   /// Stage, status, and how long it waits.
   let status: String
-  /// The last decision, who nominates, what is asked for, and so on: label and value.
+  /// ``kinds`` and ``belonging`` in one, for a preview with few lines.
+  var everything: String { [kinds, belonging].filter { !$0.isEmpty }.joined(separator: separator) }
+  /// The last decision, if there is one: label and value.
+  let decision: [(label: String, value: String)]
+  /// Who nominates, what is asked for, and so on: label and value.
   let facts: [(label: String, value: String)]
+  private let separator: String
 
   init(_ nomination: Nomination, model: Model) {
     let dossier = nomination.dossier
@@ -27,7 +32,7 @@ struct DossierLines {
       stage, model.say(standing.status.label),
       wait.isEmpty ? "" : "\(model.say(Words.waiting)) \(wait)",
     ].filter { !$0.isEmpty }.joined(separator: separator)
-    var facts: [(String, String)] = []
+    var told: [(String, String)] = []
     if let decision = standing.lastDecision {
       let reason = decision.reason.map {
         ": " + model.setting.policy.label(ofReason: $0, for: decision.verdict, in: model.setting.language)
@@ -35,14 +40,14 @@ struct DossierLines {
       let stale = nomination.isDecisionStale ? " (\(model.say(Words.stale)))" : ""
       let when = Words.moment(decision.time, utcOffset: model.setting.utcOffset)
       let note = decision.note.isEmpty ? "" : ". \(decision.note)"
-      facts.append((
+      told.append((
         model.say(Words.decision),
         "\(model.say(decision.verdict.pastLabel))\(reason)\(note)\(separator)\(decision.reviewer)\(separator)\(when)\(stale)"
       ))
     }
-    for field in [DossierField.nominator, .title, .movement, .year] where !dossier.text(of: field).isEmpty {
-      facts.append((model.say(field.label), dossier.text(of: field)))
-    }
-    self.facts = facts
+    decision = told
+    facts = Words.shortLabels.filter { !dossier.text(of: $0.field).isEmpty }
+      .map { (model.say($0.label), dossier.text(of: $0.field)) }
+    self.separator = separator
   }
 }

@@ -52,9 +52,7 @@ struct DossierView: Widget {
       Line(text: dossier.subject, role: .previewTitle),
       Line(text: short.status, role: .muted),
     ]
-    if let decision = short.facts.first, nomination.standing.lastDecision != nil {
-      lines += labelled(decision.label, decision.value, room)
-    }
+    for decision in short.decision { lines += labelled(decision.label, decision.value, room) }
     lines += [Line(text: "", role: .preview), Line(text: model.say(Words.content), role: .previewHeading)]
     for field in DossierField.allCases {
       let value = text(of: field, in: dossier, model: model)

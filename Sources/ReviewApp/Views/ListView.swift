@@ -27,10 +27,11 @@ struct ListView: Widget {
 
   private func drawHeader(_ columns: ListColumns, into canvas: inout Canvas) {
     canvas.fill(role: .listHeader)
-    for (column, place) in columns.places where column.title.vi != "" {
+    for (column, place) in columns.places {
       canvas.draw(
         model.say(column.title), in: Rect(x: place.lowerBound, y: 0, width: place.count, height: 1),
-        role: column.orderKeys.contains(model.order.key) ? .listHeaderSorted : .listHeader)
+        role: column.orderKeys.contains(model.order.key) ? .listHeaderSorted : .listHeader,
+        alignment: column.isTrailing ? .trailing : .leading)
     }
   }
 
@@ -51,7 +52,7 @@ struct ListView: Widget {
 
   private func drawEmpty(into canvas: inout Canvas) {
     let text =
-      if model.list.isLoading { Words.loading } else if !model.filter.text.isEmpty, model.filter.isOn {
+      if model.list.isLoading { Words.loading } else if !model.filter.shownText.isEmpty, model.filter.isOn {
         Words.emptyFilter
       } else if model.census.total == 0 { Words.emptyStore } else { Words.emptyTab }
     canvas.within(rows) { canvas in

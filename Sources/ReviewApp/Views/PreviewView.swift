@@ -27,32 +27,38 @@ struct PreviewView: Widget {
     let revision = "\(model.say(Words.revision)) \(nomination.revision)"
     canvas.draw(nomination.id.rawValue, in: canvas.bounds, role: .previewLabel)
     canvas.draw(revision, in: canvas.bounds, role: .previewLabel, alignment: .trailing)
-    var y = 1
-    for line in Columns.wrap(dossier.subject, to: canvas.size.width).prefix(2) {
-      canvas.draw(line, at: Position(x: 0, y: y), role: .previewTitle)
-      y += 1
-    }
     let lines = DossierLines(nomination, model: model)
-    for text in [lines.kinds, lines.belonging] where !text.isEmpty {
-      for line in Columns.wrap(text, to: canvas.size.width).prefix(2) {
-        canvas.draw(line, at: Position(x: 0, y: y), role: .previewValue)
-        y += 1
-      }
+    var y = 1
+    y = write(dossier.subject, role: .previewTitle, atMost: 2, y: y, into: &canvas)
+    for text in isCompact(canvas) ? [lines.everything] : [lines.kinds, lines.belonging] where !text.isEmpty {
+      y = write(text, role: .previewValue, atMost: 2, y: y, into: &canvas)
     }
     let status = NominationGlyph(nomination, for: model.setting.reviewer.name)
     canvas.draw(status.glyph, at: Position(x: 0, y: y), role: status.role)
     canvas.draw(
       lines.status, in: Rect(x: 2, y: y, width: canvas.size.width - 2, height: 1), role: .previewValue)
     y += 1
-    for (label, value) in lines.facts {
+    for (label, value) in isCompact(canvas) ? lines.decision : lines.decision + lines.facts {
       y = LabelledText(label: label, value: value, labelWidth: min(14, canvas.size.width / 3))
         .draw(into: &canvas, y: y)
     }
     guard !dossier.achievement.isEmpty else { return }
-    if canvas.size.height - y > 4 { y += 1 }
-    canvas.draw(model.say(Words.achievement), at: Position(x: 0, y: y), role: .previewHeading)
-    for (row, line) in Columns.wrap(dossier.achievement, to: canvas.size.width).enumerated() {
-      canvas.draw(line, at: Position(x: 0, y: y + 1 + row), role: .previewValue)
+    if !isCompact(canvas) {
+      canvas.draw(model.say(Words.achievement), at: Position(x: 0, y: y + 1), role: .previewHeading)
+      y += 2
     }
+    _ = write(dossier.achievement, role: .previewValue, atMost: canvas.size.height, y: y, into: &canvas)
+  }
+
+  /// Whether there is room for little more than the achievement, which is what a decision is about.
+  private func isCompact(_ canvas: Canvas) -> Bool { canvas.size.height < 16 }
+
+  /// Writes a text over as many lines as it takes, up to a number, and says where the next line is.
+  private func write(
+    _ text: String, role: Role, atMost limit: Int, y: Int, into canvas: inout Canvas
+  ) -> Int {
+    let lines = Columns.wrap(text, to: canvas.size.width).prefix(limit)
+    for (row, line) in lines.enumerated() { canvas.draw(line, at: Position(x: 0, y: y + row), role: role) }
+    return y + lines.count
   }
 }

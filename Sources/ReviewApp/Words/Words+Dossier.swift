@@ -16,6 +16,14 @@ extension Words {
   static let columnStage = LocalizedText(vi: "GĐ", en: "St")
   static let columnWaiting = LocalizedText(vi: "Chờ", en: "Waits")
 
+  /// The fields that the preview tells under a label, with labels short enough for its narrow column.
+  static let shortLabels: [(field: DossierField, label: LocalizedText)] = [
+    (.nominator, LocalizedText(vi: "Đề nghị", en: "Nominator")),
+    (.title, LocalizedText(vi: "Danh hiệu", en: "Title")),
+    (.movement, LocalizedText(vi: "Phong trào", en: "Movement")),
+    (.year, LocalizedText(vi: "Năm", en: "Year")),
+  ]
+
   /// A ledger entry as one line of a history.
   static func event(_ entry: LedgerEntry, under policy: Policy) -> LocalizedText {
     switch entry.event {

@@ -13,6 +13,7 @@ struct QueryTerm {
 
   /// The condition that the term states.
   func condition() throws(QueryError) -> Condition {
+    if field != nil, value.isEmpty { throw QueryError(.missingOperand, offset: token.valueOffset, length: 1) }
     guard let field else { return .text(try pattern()) }
     switch field {
     case "is": return .flag(try choice(Flag.allCases.map { ($0, [$0.rawValue]) }))

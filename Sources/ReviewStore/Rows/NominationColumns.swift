@@ -40,53 +40,61 @@ enum NominationColumns {
   }
 
   /// The values for ``insertion``.
-  static func registration(_ nomination: Nomination) -> [(any DatabaseValueConvertible)?] {
+  static func registration(_ nomination: Nomination) -> [DatabaseValue] {
     [
-      nomination.id.rawValue, nomination.registeredAt.milliseconds,
-      Data(OrderingKey(identifier: nomination.id.rawValue).bytes),
+      nomination.id.rawValue.databaseValue, nomination.registeredAt.milliseconds.databaseValue,
+      Data(OrderingKey(identifier: nomination.id.rawValue).bytes).databaseValue,
     ] + values(of: nomination.dossier) + values(ofStandingOf: nomination) + keys(of: nomination.dossier)
   }
 
   /// The values for ``amendment``.
   static func amendment(
     _ nomination: Nomination, row: Int64, expecting: Revision
-  ) -> [(any DatabaseValueConvertible)?] {
+  ) -> [DatabaseValue] {
     values(of: nomination.dossier) + values(ofStandingOf: nomination) + keys(of: nomination.dossier)
-      + [row, expecting.rawValue]
+      + [row.databaseValue, expecting.rawValue.databaseValue]
   }
 
   /// The values for ``move``.
   static func move(
     _ nomination: Nomination, row: Int64, expecting: Revision
-  ) -> [(any DatabaseValueConvertible)?] {
-    values(ofStandingOf: nomination) + [row, expecting.rawValue]
+  ) -> [DatabaseValue] {
+    values(ofStandingOf: nomination) + [row.databaseValue, expecting.rawValue.databaseValue]
   }
 
-  private static func values(of dossier: Dossier) -> [(any DatabaseValueConvertible)?] {
+  private static func values(of dossier: Dossier) -> [DatabaseValue] {
     [
-      dossier.subject, dossier.subjectKind?.rawValue, dossier.position, dossier.unit, dossier.nominator,
-      dossier.kind?.rawValue, dossier.field, dossier.movement, dossier.title, dossier.year,
-      dossier.date?.description, dossier.achievement, dossier.evidence, PackedText.pack(dossier.extras),
+      dossier.subject.databaseValue, value(dossier.subjectKind?.rawValue), dossier.position.databaseValue,
+      dossier.unit.databaseValue, dossier.nominator.databaseValue, value(dossier.kind?.rawValue),
+      dossier.field.databaseValue, dossier.movement.databaseValue, dossier.title.databaseValue,
+      dossier.year.databaseValue, value(dossier.date?.description), dossier.achievement.databaseValue,
+      dossier.evidence.databaseValue, value(PackedText.pack(dossier.extras)),
     ]
   }
 
-  private static func values(ofStandingOf nomination: Nomination) -> [(any DatabaseValueConvertible)?] {
+  private static func values(ofStandingOf nomination: Nomination) -> [DatabaseValue] {
     let standing = nomination.standing
     let decision = standing.lastDecision
     return [
-      standing.stage.rawValue, standing.status.code, standing.waitingSince.milliseconds,
-      decision?.verdict.rawValue, decision?.stage.rawValue, decision?.reason, decision?.note,
-      decision?.reviewer, decision?.time.milliseconds ?? 0, decision?.revision.rawValue,
-      PackedText.pack(standing.postponements), nomination.revision.rawValue,
-      nomination.contentRevision.rawValue,
+      standing.stage.rawValue.databaseValue, standing.status.code.databaseValue,
+      standing.waitingSince.milliseconds.databaseValue, value(decision?.verdict.rawValue),
+      value(decision?.stage.rawValue), value(decision?.reason), value(decision?.note),
+      value(decision?.reviewer), (decision?.time.milliseconds ?? 0).databaseValue,
+      value(decision?.revision.rawValue), value(PackedText.pack(standing.postponements)),
+      nomination.revision.rawValue.databaseValue, nomination.contentRevision.rawValue.databaseValue,
     ]
   }
 
-  private static func keys(of dossier: Dossier) -> [(any DatabaseValueConvertible)?] {
+  private static func keys(of dossier: Dossier) -> [DatabaseValue] {
     [
-      Data(dossier.subjectOrderingKey.bytes), Data(OrderingKey(text: dossier.unit).bytes),
-      dossier.yearNumber ?? -1, DossierIdentity(of: dossier).prefix,
+      Data(dossier.subjectOrderingKey.bytes).databaseValue,
+      Data(OrderingKey(text: dossier.unit).bytes).databaseValue, (dossier.yearNumber ?? -1).databaseValue,
+      DossierIdentity(of: dossier).prefix.databaseValue,
     ]
+  }
+
+  private static func value(_ value: (some DatabaseValueConvertible)?) -> DatabaseValue {
+    value?.databaseValue ?? .null
   }
 }
 

@@ -7,8 +7,9 @@ enum NominationReader {
 
   /// The nomination with an id.
   static func row(of id: NominationID, in db: Database) throws -> ReviewEngine.Row? {
-    let statement = try db.cachedStatement(sql: selection + " WHERE id = ?")
-    return try GRDB.Row.fetchOne(statement, arguments: [id.rawValue]).map(NominationColumns.decode)
+    // The number comes first: most ids that an import asks for are not there.
+    let statement = try db.cachedStatement(sql: "SELECT row FROM nomination WHERE id = ?")
+    return try Int64.fetchOne(statement, arguments: [id.rawValue]).map { try row(numbered: $0, in: db) }
   }
 
   /// The nomination with a row number that is known to be there.

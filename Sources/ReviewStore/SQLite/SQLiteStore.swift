@@ -9,7 +9,10 @@ public final class SQLiteStore: Store {
   let pool: DatabasePool
   let checkpoints: Checkpoints
 
-  init(path: String, pool: DatabasePool) {
+  let limits: BrowsingLimits
+
+  init(path: String, pool: DatabasePool, limits: BrowsingLimits = .usual) {
+    self.limits = limits
     self.path = path
     self.pool = pool
     checkpoints = Checkpoints(path: path)

@@ -6,34 +6,52 @@ internal import ReviewEngine
 struct ChangeWriter {
   /// The ledger's end, with this action's entries.
   private(set) var ledger: LedgerWriter
+  private var search: SearchIndex
   private let db: Database
 
   /// Begins an action.
   init(_ db: Database, header: ChangeSet.Header) throws {
     self.db = db
     ledger = try LedgerWriter(db, header: header)
+    search = SearchIndex(db)
   }
 
   /// Writes a change down.
   /// - Throws: a `Refusal` when the nomination is not at the revision that the change expects; nothing is
   ///   written then.
   mutating func write(_ change: Change) throws {
-    let nomination = change.result
     guard let expected = change.expecting else {
-      if let present = try current(nomination.id) { throw try refusal(nomination.id, row: present.row) }
-      try ledger.append(change, row: try register(nomination))
-      return
+      try refuseIfPresent(change.result.id)
+      return try register(PreparedRegistration(change))
     }
+    let nomination = change.result
     guard let present = try current(nomination.id) else { throw Refusal.unknownNomination(nomination.id) }
     guard present.revision == expected.rawValue else { throw try refusal(nomination.id, row: present.row) }
     if case .amended = change.event {
       try amend(nomination, row: present.row, expecting: expected)
     } else {
-      try db.cachedStatement(sql: NominationColumns.move).execute(
-        arguments: StatementArguments(
-          NominationColumns.move(nomination, row: present.row, expecting: expected)))
+      let values = NominationColumns.move(nomination, row: present.row, expecting: expected)
+      try db.cachedStatement(sql: NominationColumns.move).run(StatementArguments(values))
     }
-    try ledger.append(change, row: present.row)
+    try ledger.append(change, body: change.event.body.text, row: present.row)
+  }
+
+  /// Throws a `Refusal` when there is a nomination with an id.
+  func refuseIfPresent(_ id: NominationID) throws {
+    if let present = try current(id) { throw try refusal(id, row: present.row) }
+  }
+
+  /// Writes a registration down whose id no nomination has.
+  mutating func register(_ registration: PreparedRegistration) throws {
+    try db.cachedStatement(sql: NominationColumns.insertion).run(registration.values)
+    let row = db.lastInsertedRowID
+    try search.add(registration.words, row: row)
+    try ledger.append(registration.change, body: registration.body, row: row)
+  }
+
+  /// Writes what is still gathered; to be called before the transaction is committed.
+  mutating func finish() throws {
+    try search.flush()
   }
 
   private func current(_ id: NominationID) throws -> (row: Int64, revision: Int)? {
@@ -41,24 +59,15 @@ struct ChangeWriter {
     return try GRDB.Row.fetchOne(statement, arguments: [id.rawValue]).map { ($0[0], $0[1]) }
   }
 
-  private func register(_ nomination: Nomination) throws -> Int64 {
-    try db.cachedStatement(sql: NominationColumns.insertion).execute(
-      arguments: StatementArguments(NominationColumns.registration(nomination)))
-    let row = db.lastInsertedRowID
-    try SearchIndex.add(nomination, row: row, to: db)
-    return row
-  }
-
-  private func amend(_ nomination: Nomination, row: Int64, expecting: Revision) throws {
+  private mutating func amend(_ nomination: Nomination, row: Int64, expecting: Revision) throws {
     let before = try db.cachedStatement(
       sql: "SELECT \(NominationColumns.read) FROM nomination WHERE row = ?")
     if let old = try GRDB.Row.fetchOne(before, arguments: [row]) {
-      try SearchIndex.remove(try NominationColumns.decode(old).nomination, row: row, from: db)
+      try search.remove(try NominationColumns.decode(old).nomination, row: row)
     }
-    try db.cachedStatement(sql: NominationColumns.amendment).execute(
-      arguments: StatementArguments(
-        NominationColumns.amendment(nomination, row: row, expecting: expecting)))
-    try SearchIndex.add(nomination, row: row, to: db)
+    let values = NominationColumns.amendment(nomination, row: row, expecting: expecting)
+    try db.cachedStatement(sql: NominationColumns.amendment).run(StatementArguments(values))
+    try search.add(SearchIndex.words(of: nomination), row: row)
   }
 
   /// Who changed the nomination last, as a refusal.

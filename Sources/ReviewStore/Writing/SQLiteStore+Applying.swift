@@ -15,6 +15,7 @@ extension SQLiteStore {
             refusals.append(refusal)
           }
         }
+        try writer.finish()
         guard refusals.isEmpty, let id = writer.ledger.changeSet else { throw Refusals(refusals) }
         return AppliedChangeSet(id: id, position: writer.ledger.position, changeSet: changeSet)
       }

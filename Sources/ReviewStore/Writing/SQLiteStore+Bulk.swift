@@ -14,7 +14,7 @@ extension SQLiteStore {
     do {
       return try await write { db in
         // The numbers come first: what is changed on the way must not change what matches.
-        var list = try ListReader(db, query: query, in: context)
+        var list = try ListReader(db, query: query, in: context, limits: limits)
         var numbers: [Int64] = []
         try list.forEachMatch { row in
           if !excluding.contains(row.nomination.id) { numbers.append(row.number.rawValue) }
@@ -28,6 +28,7 @@ extension SQLiteStore {
           count += 1
           if count % Self.progressInterval == 0 { progress(count) }
         }
+        try writer.finish()
         return writer.ledger.changeSet.map {
           BulkResult(changeSet: $0, position: writer.ledger.position, count: count)
         }

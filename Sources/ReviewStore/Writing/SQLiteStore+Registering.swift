@@ -7,7 +7,12 @@ extension SQLiteStore {
     _ header: ChangeSet.Header, body: @escaping @Sendable (any Registrar) throws(Failure) -> Result
   ) async throws -> Result {
     try await whileMapping {
-      try await write { db in try body(SQLiteRegistrar(db, header: header)) }
+      try await write { db in
+        let registrar = try SQLiteRegistrar(db, header: header)
+        let result = try body(registrar)
+        try registrar.finish()
+        return result
+      }
     }
   }
 
@@ -30,6 +35,7 @@ extension SQLiteStore {
 
   /// Maps what the database throws; what the import itself throws comes out as it is.
   private func whileMapping<Result>(_ action: () async throws -> Result) async throws -> Result {
+    defer { pool.asyncWriteWithoutTransaction { BulkLoad.releaseMemory($0) } }
     do {
       return try await action()
     } catch let error where StoreError.isOwn(error) {

@@ -1,6 +1,7 @@
 import PlainText
 
-/// One row of tabs, of which one is shown; where not all fit, the shown one does.
+/// One row of tabs, of which one is shown. Where there is little room the lines between them go first; where not
+/// all fit, the shown one does.
 public struct TabBar: Widget, Sendable {
   /// One tab.
   public struct Tab: Hashable, Sendable {
@@ -39,9 +40,10 @@ public struct TabBar: Widget, Sendable {
   public func draw(into canvas: inout Canvas) {
     canvas.fill(Rect(x: 0, y: 0, width: canvas.size.width, height: 1), role: .tab)
     var x = 0
-    let first = firstShown(width: canvas.size.width)
+    let isRoomy = tabs.map { $0.width + 1 }.reduce(-1, +) <= canvas.size.width
+    let first = firstShown(width: canvas.size.width, gap: isRoomy ? 1 : 0)
     for index in tabs.indices.dropFirst(first) {
-      if index > first {
+      if isRoomy, index > first {
         canvas.draw(.vertical, at: Position(x: x, y: 0), role: .border)
         x += 1
       }
@@ -68,9 +70,9 @@ public struct TabBar: Widget, Sendable {
   }
 
   /// The first tab to draw, so that the active one ends within `width`.
-  private func firstShown(width: Int) -> Int {
+  private func firstShown(width: Int, gap: Int) -> Int {
     var first = 0
-    while first < active, tabs[first...active].map({ $0.width + 1 }).reduce(-1, +) > width { first += 1 }
+    while first < active, tabs[first...active].map({ $0.width + gap }).reduce(-gap, +) > width { first += 1 }
     return first
   }
 }

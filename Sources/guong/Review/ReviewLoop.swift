@@ -1,3 +1,4 @@
+import Configuration
 import NcursesTerminal
 import ReviewApp
 import ReviewEngine
@@ -52,7 +53,9 @@ final class ReviewLoop {
     case .resize(let size): take(.resized(size))
     case .wake: takeMail()
     case .terminated, .hangup, .interrupted: isEnded = true
-    case .resumed, .background: break
+    case .background(let color):
+      take(.themeSuggested(themes.choice.id(for: color.isLight ? .light : .dark)))
+    case .resumed: break
     }
   }
 

@@ -18,10 +18,12 @@ enum ReviewSession {
     store: any Store, named name: String, query: String, in surroundings: Surroundings
   ) throws {
     let keymap = try surroundings.keymap()
-    let themeName = surroundings.settings.theme.id(for: nil)
+    let choice = surroundings.settings.theme
+    let themeName = choice.id(for: nil)
     _ = try surroundings.themes.theme(themeName).get()
     let isColourless = surroundings.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
-    let terminal = try NcursesTerminal(.init(colorDepth: isColourless ? .mono : nil))
+    let terminal = try NcursesTerminal(
+      .init(colorDepth: isColourless ? .mono : nil, asksForBackground: !choice.isPinned))
     defer { terminal.close() }
     let mailbox = Mailbox<Message>(waker: terminal.waker)
     let now = SystemClock.now()
@@ -35,7 +37,8 @@ enum ReviewSession {
     let desk = ReviewDesk(store: store, workflow: surroundings.workflow)
     let world = EffectInterpreter(
       store: store, desk: desk, reviewer: surroundings.reviewer, mailbox: mailbox)
-    let shelf = ThemeShelf(library: surroundings.themes, depth: terminal.capabilities.colorDepth)
+    let shelf = ThemeShelf(
+      library: surroundings.themes, depth: terminal.capabilities.colorDepth, choice: choice)
     ReviewLoop(terminal: terminal, mailbox: mailbox, world: world, themes: shelf, model: model).run()
   }
 }

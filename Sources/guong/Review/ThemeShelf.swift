@@ -5,6 +5,8 @@ import TerminalUI
 struct ThemeShelf {
   let library: ThemeLibrary
   let depth: ColorDepth
+  /// Which theme suits which background.
+  let choice: ThemeChoice
 
   /// The theme of a name; one that is missing or wrong looks like the terminal's own colours.
   func theme(named name: String) -> Theme {
