@@ -91,18 +91,20 @@ import Testing
     try workplace.write(String(repeating: "no store\n", count: 50), to: "text.guong")
     try FileManager.default.createDirectory(
       atPath: workplace.path("folder"), withIntermediateDirectories: true)
-    try workplace.guong("--store", "store.guong", "import", "good.csv")
-    try makeFuture("store.guong", "future.guong", in: workplace)
+    for (name, bytes) in try stores.get() { try workplace.write(bytes, to: name) }
     return workplace
   }
 
-  /// Copies a store and gives its schema the name of one that does not exist yet.
-  private static func makeFuture(_ store: String, _ future: String, in workplace: Workplace) throws {
-    var bytes = try Data(contentsOf: workplace.folder.appendingPathComponent(store))
-    let known = Data("1-nominations-and-ledger".utf8)
-    let unknown = Data("9-nominations-and-ledger".utf8)
-    try #require(bytes.range(of: known) != nil, "The schema has another name by now.")
-    while let range = bytes.range(of: known) { bytes.replaceSubrange(range, with: unknown) }
-    try workplace.write(bytes, to: future)
+  /// The files of a good store and of one from the future, made once.
+  private static let stores = Result {
+    let workplace = try Workplace()
+    try workplace.write(SampleList.plain(3), to: "good.csv")
+    try workplace.guong("--store", "store.guong", "import", "good.csv")
+    try workplace.guong("--store", "future.guong", "init")
+    try SystemSQLite.execute(
+      "INSERT INTO grdb_migrations (identifier) VALUES ('9-unheard-of')", on: workplace.path("future.guong"))
+    let names = try FileManager.default.contentsOfDirectory(atPath: workplace.folder.path)
+    return try names.filter { $0.contains(".guong") && !$0.hasSuffix("-shm") }
+      .map { ($0, try Data(contentsOf: workplace.folder.appendingPathComponent($0))) }
   }
 }
