@@ -76,7 +76,9 @@ extension Model {
 
   /// Takes rows that were asked for.
   mutating func take(_ load: ListLoad, _ pages: [Page]) -> [Effect] {
-    guard load.generation == list.generation, let first = pages.first, let last = pages.last else { return [] }
+    guard load.generation == list.generation, let first = pages.first, let last = pages.last else {
+      return []
+    }
     switch load.purpose {
     case .append:
       list.isExtendingAfter = false
@@ -116,7 +118,8 @@ extension Model {
     return [.count(CountRequest(.matches(generation: list.generation), of: query, in: context))]
   }
 
-  private mutating func replaceList(_ purpose: ListLoad.Purpose, _ anchors: [PageRequest.Anchor]) -> [Effect] {
+  private mutating func replaceList(_ purpose: ListLoad.Purpose, _ anchors: [PageRequest.Anchor]) -> [Effect]
+  {
     list.generation += 1
     list.isLoading = true
     return [load(purpose, anchors)]

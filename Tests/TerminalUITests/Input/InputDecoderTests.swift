@@ -61,7 +61,9 @@ struct InputDecoderTests {
     #expect(decoder.feed("[201~".utf8) == [.paste("aaa")])
   }
 
-  @Test("a character in a later piece than an escape byte is no key with alt: somebody pressed Escape and went on")
+  @Test(
+    "a character in a later piece than an escape byte is no key with alt: somebody pressed Escape and went on"
+  )
   func escapeThenCharacter() {
     var decoder = InputDecoder()
     #expect(decoder.feed([0x1B]) == [])
