@@ -8,7 +8,12 @@ extension ListReader {
       return census.filter { filter.places.contains($0.key) }
     }
     let candidates = Candidates(db: db, filter: filter)
-    if let few = try candidates.listed(atMost: limits.lookedUp) {
+    let outside = census.values.reduce(0, +) - (census.values.max() ?? 0)
+    if let words = filter.words, filter.isExact, filter.columns == nil, outside == 0 {
+      return try counts(where: words, in: census)
+    }
+    let fewest = max(limits.lookedUp, outside / limits.rowsPastForOneLookedUp)
+    if let few = try candidates.listed(atMost: limits.lookedUp == 0 ? 0 : fewest) {
       var counts: [Place: Int] = [:]
       for number in few.rows {
         if let place = try place(of: number, hasWords: few.haveWords) { counts[place, default: 0] += 1 }
@@ -66,6 +71,15 @@ extension ListReader {
         """)
     let rows = try GRDB.Row.fetchCursor(statement, arguments: StatementArguments(columns.arguments))
     return try CensusTable.counts(rows)
+  }
+
+  /// Counts the matches of words where all nominations stand in one place.
+  private func counts(where words: String, in census: [Place: Int]) throws -> [Place: Int] {
+    guard let place = census.first(where: { $0.value > 0 })?.key, filter.places.contains(place) else {
+      return [:]
+    }
+    let statement = try db.cachedStatement(sql: "SELECT count(*) FROM search WHERE search MATCH ?")
+    return [place: try Int.fetchOne(statement, arguments: [words]) ?? 0]
   }
 
   /// Counts matches place by place along an index; the largest place gets what is left over and need not be read.
