@@ -71,14 +71,17 @@ let package = Package(
       exclude: ["README.md"], swiftSettings: strict),
 
     .testTarget(name: "PlainTextTests", dependencies: ["PlainText"], swiftSettings: strict),
-    .testTarget(name: "ReviewEngineTests", dependencies: ["ReviewEngine", "PlainText"], swiftSettings: strict),
+    .testTarget(
+      name: "ReviewEngineTests", dependencies: ["ReviewEngine", "PlainText"], swiftSettings: strict),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "PlainText"], swiftSettings: strict),
     .testTarget(
       name: "ReviewAppTests", dependencies: ["ReviewApp", "ReviewEngine", "TerminalUI", "PlainText"],
       exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
       name: "ReviewStoreTests",
-      dependencies: ["ReviewStore", "ReviewEngine", "PlainText", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "ReviewStore", "ReviewEngine", "PlainText", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "ReviewEngine", "PlainText"], swiftSettings: strict),

@@ -15,10 +15,14 @@ public protocol Store: Sendable {
   /// Applies one action to every nomination that a query matches, all or nothing, as one change set, without
   /// holding them all in memory.
   /// - Parameters:
+  ///   - header: what sort of action, by whom, when.
+  ///   - query: which nominations; its order makes no difference.
+  ///   - context: who asks, and when.
   ///   - excluding: nominations to leave out.
   ///   - change: what happens to one; nil leaves it out; a refusal takes everything back.
   ///   - progress: called now and then with the number done.
   /// - Returns: the number of the change set and of the nominations changed; nil when none was.
+  /// - Throws: the refusal, or what kept it from being written; nothing has changed then.
   func apply(
     _ header: ChangeSet.Header, toAllMatching query: Query, in context: QueryContext,
     excluding: Set<NominationID>, change: @escaping @Sendable (Nomination) throws(Refusal) -> Change?,
@@ -50,7 +54,11 @@ public protocol Store: Sendable {
   // MARK: Reading the ledger
 
   /// Ledger entries after a sequence number, in their order.
-  /// - Parameter limit: how many at most, from 1.
+  /// - Parameters:
+  ///   - sequence: the number before the first that is wanted; 0 for all.
+  ///   - limit: how many at most, from 1.
+  /// - Returns: the entries; none when the ledger ends there.
+  /// - Throws: what kept the store from being read.
   func entries(after sequence: Int64, limit: Int) async throws(StoreError) -> [LedgerEntry]
   /// What the reviewer can take back now: their latest decision or redo that is not undone.
   func undoable(by reviewer: String) async throws(StoreError) -> PastAction?

@@ -16,7 +16,9 @@ struct CommandTests {
     #expect(id.rawValue.wholeMatch(of: /[a-z]+\.[a-z]+(-[a-z]+)*/) != nil)
   }
 
-  @Test("every command has a key, a title and a sentence of help in both languages", arguments: CommandID.allCases)
+  @Test(
+    "every command has a key, a title and a sentence of help in both languages", arguments: CommandID.allCases
+  )
   func texts(id: CommandID) {
     let command = Command.of(id)
     #expect(!command.keys.isEmpty)

@@ -45,7 +45,9 @@ struct RandomKeysTests {
   private static func brokenPromises(of bench: Bench) -> [String] {
     let list = bench.model.list
     var broken: [String] = []
-    if list.rows.isEmpty ? list.focus != 0 : !list.rows.indices.contains(list.focus) { broken.append("focus") }
+    if list.rows.isEmpty ? list.focus != 0 : !list.rows.indices.contains(list.focus) {
+      broken.append("focus")
+    }
     if list.top < 0 || list.top > list.focus { broken.append("top \(list.top), focus \(list.focus)") }
     if bench.model.isWriting { broken.append("writing for ever") }
     if screen(of: bench.model).size != bench.model.size { broken.append("size of the screen") }

@@ -6,18 +6,20 @@ extension Model {
   /// How many rows of the list the screen shows.
   var pageHeight: Int { max(1, Layout(self).rows.height) }
 
-  /// How many rows are asked for at once, and how many are kept.
+  /// How many rows the screen needs at first: a little more than it shows, because it is waited for.
+  private var firstLoadSize: Int { pageHeight + pageHeight / 4 + 1 }
+  /// How many rows are asked for in advance, and how many are kept.
   private var loadSize: Int { max(60, 3 * pageHeight) }
   private var keptSize: Int { 3 * loadSize }
 
   /// Shows the list anew from its start: the tab or the filter changed.
   mutating func reload() -> [Effect] {
-    replaceList(.replaceFromStart, [.start]) + countMatches()
+    replaceList(.replaceFromStart, [.start])
   }
 
   /// Shows the list anew around a row, or around the place where it would be.
   mutating func reload(around row: Row) -> [Effect] {
-    replaceList(.replaceAround, [.before(row), .from(row)]) + countMatches()
+    replaceList(.replaceAround, [.before(row), .from(row)])
   }
 
   /// Goes to the first row.
@@ -74,7 +76,9 @@ extension Model {
 
   /// Takes rows that were asked for.
   mutating func take(_ load: ListLoad, _ pages: [Page]) -> [Effect] {
-    guard load.generation == list.generation, let first = pages.first, let last = pages.last else { return [] }
+    guard load.generation == list.generation, let first = pages.first, let last = pages.last else {
+      return []
+    }
     switch load.purpose {
     case .append:
       list.isExtendingAfter = false
@@ -95,6 +99,8 @@ extension Model {
         focus: min(max(0, focus), max(0, rows.count - 1)), generation: list.generation)
       list.top = load.purpose == .replaceAround ? list.focus - pageHeight / 3 : list.focus
       list.scroll(height: pageHeight)
+      // Counting waits for the rows, which are what the reviewer waits for.
+      return extendList() + countMatches()
     }
     return extendList()
   }
@@ -107,25 +113,26 @@ extension Model {
 
   /// Counts what the filter matches; without one the tabs' counts say it.
   mutating func countMatches() -> [Effect] {
-    guard filter.isOn, filter.query.condition != .everything else {
-      matches = nil
-      return []
-    }
+    matches = nil
+    guard filter.isOn, filter.query.condition != .everything else { return [] }
     return [.count(CountRequest(.matches(generation: list.generation), of: query, in: context))]
   }
 
-  private mutating func replaceList(_ purpose: ListLoad.Purpose, _ anchors: [PageRequest.Anchor]) -> [Effect] {
+  private mutating func replaceList(_ purpose: ListLoad.Purpose, _ anchors: [PageRequest.Anchor]) -> [Effect]
+  {
     list.generation += 1
     list.isLoading = true
     return [load(purpose, anchors)]
   }
 
   private func load(_ purpose: ListLoad.Purpose, _ anchors: [PageRequest.Anchor]) -> Effect {
-    .load(
+    let isInAdvance = purpose == .append || purpose == .prepend
+    let limit = isInAdvance ? loadSize : firstLoadSize
+    return .load(
       ListLoad(
         generation: list.generation, purpose: purpose,
         requests: anchors.map {
-          PageRequest(query: query, anchor: $0, limit: loadSize, context: context)
+          PageRequest(query: query, anchor: $0, limit: limit, context: context)
         }))
   }
 }

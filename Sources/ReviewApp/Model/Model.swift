@@ -44,8 +44,8 @@ public struct Model: Sendable, Hashable {
   /// Whether the program is about to end.
   public internal(set) var isEnding = false
 
-  /// The model of a program that has just started.
-  /// - Parameter filter: the query it was started with; may be wrong, the filter line then shows where.
+  /// The model of a program that has just started. The filter it was started with may be wrong; the filter line
+  /// then shows where.
   public init(
     setting: Setting, keymap: Keymap, size: Size, isUTF8: Bool, filter: String = "", now: Timestamp
   ) {

@@ -18,8 +18,7 @@ enum Selection: Sendable, Hashable {
     }
   }
 
-  /// How many are marked.
-  /// - Parameter matches: how many the list's query matches.
+  /// How many are marked, of so many that the list's query matches.
   func count(of matches: Int) -> Int {
     switch self {
     case .none: 0

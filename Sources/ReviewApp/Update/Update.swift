@@ -7,6 +7,7 @@ import TerminalUI
 ///   - model: changed in place.
 ///   - message: what happened.
 ///   - now: when.
+/// - Returns: what is to be done, in this order.
 public func update(_ model: inout Model, _ message: Message, at now: Timestamp) -> [Effect] {
   model.now = now
   switch message {

@@ -20,7 +20,8 @@ struct DialogView: Widget {
   private func draw(_ dialog: ReasonDialog, into canvas: inout Canvas) {
     let title = model.say(Words.reasonTitle(dialog.verdict, name(of: dialog.targets)))
     let items = dialog.reasons.enumerated().map { ("\($0 + 1)", model.say($1.label)) }
-    let hint = dialog.note != nil ? Words.noteHint : dialog.last == nil ? Words.reasonHint : Words.reasonHintWithLast
+    let listHint = dialog.last == nil ? Words.reasonHint : Words.reasonHintWithLast
+    let hint = dialog.note == nil ? listHint : Words.noteHint
     let hasNote = dialog.note != nil || !dialog.writtenNote.isEmpty
     let foot = hasNote ? 2 : 1
     box(title, height: items.count + foot, into: &canvas) { canvas in
@@ -45,9 +46,10 @@ struct DialogView: Widget {
       return box(model.say(Words.counting), height: 1, into: &canvas) { _ in }
     }
     let title = model.say(Words.confirmTitle(dialog.request.verdict, preview.accepted))
+    let (policy, role) = (model.setting.policy, model.setting.reviewer.role)
     let lines =
-      preview.moves.map { (model.say(Words.outcome($0, under: model.setting.policy)), Role.boxText) }
-      + preview.refused.map { (model.say(Words.outcome($0, role: model.setting.reviewer.role)), Role.boxWarning) }
+      preview.moves.map { (model.say(Words.outcome($0, under: policy)), Role.boxText) }
+      + preview.refused.map { (model.say(Words.outcome($0, role: role)), Role.boxWarning) }
     box(title, height: lines.count + 2, into: &canvas) { canvas in
       for (y, line) in lines.enumerated() {
         canvas.draw(line.0, in: Rect(x: 0, y: y, width: canvas.size.width, height: 1), role: line.1)
@@ -78,7 +80,8 @@ struct DialogView: Widget {
         x += canvas.draw(" \(format.rawValue) ", at: Position(x: x, y: 0), role: role) + 1
       }
       canvas.draw(
-        TextField(dialog.path, isFocused: true), in: Rect(x: 7, y: 1, width: canvas.size.width - 7, height: 1))
+        TextField(dialog.path, isFocused: true), in: Rect(x: 7, y: 1, width: canvas.size.width - 7, height: 1)
+      )
       drawHint(model.say(Words.exportHint), into: &canvas)
     }
   }

@@ -34,16 +34,18 @@ struct DossierLines {
     ].filter { !$0.isEmpty }.joined(separator: separator)
     var told: [(String, String)] = []
     if let decision = standing.lastDecision {
-      let reason = decision.reason.map {
-        ": " + model.setting.policy.label(ofReason: $0, for: decision.verdict, in: model.setting.language)
-      } ?? ""
+      let reason =
+        decision.reason.map {
+          ": " + model.setting.policy.label(ofReason: $0, for: decision.verdict, in: model.setting.language)
+        } ?? ""
       let stale = nomination.isDecisionStale ? " (\(model.say(Words.stale)))" : ""
       let when = Words.moment(decision.time, utcOffset: model.setting.utcOffset)
       let note = decision.note.isEmpty ? "" : ". \(decision.note)"
-      told.append((
-        model.say(Words.decision),
-        "\(model.say(decision.verdict.pastLabel))\(reason)\(note)\(separator)\(decision.reviewer)\(separator)\(when)\(stale)"
-      ))
+      told.append(
+        (
+          model.say(Words.decision),
+          "\(model.say(decision.verdict.pastLabel))\(reason)\(note)\(separator)\(decision.reviewer)\(separator)\(when)\(stale)"
+        ))
     }
     decision = told
     facts = Words.shortLabels.filter { !dossier.text(of: $0.field).isEmpty }

@@ -45,10 +45,10 @@ struct DossierView: Widget {
     let dossier = nomination.dossier
     let short = DossierLines(nomination, model: model)
     let room = max(10, model.size.width - labelWidth - 4)
+    let separator = " \(model.glyphs[.separator]) "
+    let revision = "\(model.say(Words.revision)) \(nomination.revision)"
     var lines = [
-      Line(
-        text: "\(nomination.id) \(model.glyphs[.separator]) \(model.say(Words.revision)) \(nomination.revision)",
-        role: .previewHeading),
+      Line(text: "\(nomination.id)\(separator)\(revision)", role: .previewHeading),
       Line(text: dossier.subject, role: .previewTitle),
       Line(text: short.status, role: .muted),
     ]
@@ -58,9 +58,13 @@ struct DossierView: Widget {
       let value = text(of: field, in: dossier, model: model)
       if !value.isEmpty { lines += labelled(model.say(field.label), value, room) }
     }
-    for extra in dossier.extras where !extra.value.isEmpty { lines += labelled(extra.name, extra.value, room) }
+    for extra in dossier.extras where !extra.value.isEmpty {
+      lines += labelled(extra.name, extra.value, room)
+    }
     lines += [Line(text: "", role: .preview), Line(text: model.say(Words.history), role: .previewHeading)]
-    guard let entries = state.entries else { return lines + [Line(text: model.say(Words.loading), role: .muted)] }
+    guard let entries = state.entries else {
+      return lines + [Line(text: model.say(Words.loading), role: .muted)]
+    }
     for entry in entries {
       let when = Words.moment(entry.time, utcOffset: model.setting.utcOffset)
       let who = "\(entry.reviewer.name) (\(model.say(entry.reviewer.role.label)))"

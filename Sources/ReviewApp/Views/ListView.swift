@@ -45,7 +45,8 @@ struct ListView: Widget {
     canvas.draw(glyph.glyph, at: Position(x: 3, y: 0), role: glyph.role)
     for (column, place) in columns.places {
       canvas.draw(
-        column.text(of: row.nomination, model), in: Rect(x: place.lowerBound, y: 0, width: place.count, height: 1),
+        column.text(of: row.nomination, model),
+        in: Rect(x: place.lowerBound, y: 0, width: place.count, height: 1),
         role: role, alignment: column.isTrailing ? .trailing : .leading)
     }
   }

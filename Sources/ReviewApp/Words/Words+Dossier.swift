@@ -32,14 +32,16 @@ extension Words {
     case .amended(let source, let changes, _):
       let count = changes.count
       return LocalizedText(
-        vi: "sửa \(count) mục theo \(source)", en: "\(count) field\(count == 1 ? "" : "s") amended from \(source)")
+        vi: "sửa \(count) mục theo \(source)",
+        en: "\(count) field\(count == 1 ? "" : "s") amended from \(source)")
     case .decided(let ruling):
       return ruled(ruling, under: policy)
     case .undone(let sequence):
       return LocalizedText(vi: "hoàn tác mục \(sequence)", en: "undid entry \(sequence)")
     case .redone(let sequence, let ruling):
       let text = ruled(ruling, under: policy)
-      return LocalizedText(vi: "làm lại (mục \(sequence)): \(text.vi)", en: "redid (entry \(sequence)): \(text.en)")
+      return LocalizedText(
+        vi: "làm lại (mục \(sequence)): \(text.vi)", en: "redid (entry \(sequence)): \(text.en)")
     }
   }
 

@@ -59,7 +59,8 @@ extension Standing {
   /// reviewer postponed, in the order of postponing; then what does not wait for a decision.
   fileprivate func queueKey(for reviewer: String) -> SortKey {
     guard status == .pending else { return SortKey(2, waitingSince.milliseconds) }
-    return postponed(by: reviewer).map { SortKey(1, $0.milliseconds) } ?? SortKey(0, waitingSince.milliseconds)
+    if let time = postponed(by: reviewer) { return SortKey(1, time.milliseconds) }
+    return SortKey(0, waitingSince.milliseconds)
   }
 }
 

@@ -4,11 +4,12 @@ struct BrowsingLimits: Sendable {
   /// So many candidates are sorted at once; more are met along the index of the list's order.
   var sortedAtOnce = 4_000
   /// The same where the text of each candidate has to be read.
-  var testedAtOnce = 500
-  /// So many matches of words are listed before a walk begins.
-  var matchesListed = 50_000
-  /// Where they are more: so many rows are read to test their words before the matches are listed all the same.
-  var testsBeforeListing = 2_000
+  var testedAtOnce = 1_000
+  /// So many rows are read on the way and their words tested before all matches of the words are listed: words that
+  /// most nominations have fill a page sooner.
+  var readsBeforeListingWords = 150
+  /// The same for conditions on columns, where listing reads the whole table.
+  var readsBeforeListingColumns = 5_000
   /// So many candidates are looked up one by one to count them.
   var lookedUp = 20_000
 

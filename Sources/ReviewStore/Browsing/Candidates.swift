@@ -41,6 +41,16 @@ struct Candidates {
     return set
   }
 
+  /// All rows that fulfil a condition on columns, in the filter's places. Reads the whole table.
+  func matchSet(_ columns: Filter.ColumnCondition) throws -> RowSet {
+    let statement = try db.cachedStatement(
+      sql: "SELECT row FROM nomination NOT INDEXED WHERE \(filter.places.sql) AND \(columns.sql)")
+    let rows = try Int64.fetchCursor(statement, arguments: StatementArguments(columns.arguments))
+    var set = RowSet()
+    while let row = try rows.next() { set.insert(row) }
+    return set
+  }
+
   private func list(_ source: Filter.Source, limit: Int) throws -> [Int64] {
     switch source {
     case .decided(by: let reviewer?):

@@ -4,9 +4,8 @@ internal import ReviewEngine
 extension ListReader {
   /// How many nominations the query matches, by place. The order of the query makes no difference.
   mutating func counts() throws -> [Place: Int] {
-    if filter.isExact, filter.words == nil {
-      guard let columns = filter.columns else { return census.filter { filter.places.contains($0.key) } }
-      return try counts(where: columns)
+    if filter.isExact, filter.words == nil, filter.columns == nil {
+      return census.filter { filter.places.contains($0.key) }
     }
     let candidates = Candidates(db: db, filter: filter)
     if let few = try candidates.listed(atMost: limits.lookedUp) {
@@ -16,8 +15,10 @@ extension ListReader {
       }
       return counts
     }
-    if filter.isExact, filter.columns == nil, let words = filter.words {
-      return try counts(of: try candidates.matchSet(words))
+    switch (filter.isExact, filter.words, filter.columns) {
+    case (true, let words?, nil): return try counts(of: try candidates.matchSet(words))
+    case (true, nil, let columns?): return try counts(where: columns)
+    default: break
     }
     var counts: [Place: Int] = [:]
     try forEachMatch { counts[$0.nomination.standing.place, default: 0] += 1 }
@@ -37,13 +38,13 @@ extension ListReader {
         arguments: StatementArguments(condition.arguments))
     }
     while let number = try numbers.next() {
-      if let row = try accept(number, hasWords: filter.words != nil) { try body(row) }
+      if let row = try accept(number, isListed: true) { try body(row) }
     }
   }
 
   private mutating func place(of number: Int64, hasWords: Bool) throws -> Place? {
     guard filter.isExact, hasWords else {
-      return try accept(number, hasWords: hasWords)?.nomination.standing.place
+      return try accept(number, isListed: hasWords)?.nomination.standing.place
     }
     let condition = filter.columns.map { " AND " + $0.sql } ?? ""
     let statement = try db.cachedStatement(

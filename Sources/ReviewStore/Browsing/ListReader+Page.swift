@@ -1,4 +1,3 @@
-internal import Foundation
 internal import GRDB
 internal import ReviewEngine
 
@@ -94,22 +93,18 @@ extension ListReader {
 
   /// The key of a row that fulfils the filter, without reading the rest of it.
   private func storedKey(of number: Int64) throws -> SortKey? {
+    let index = OrderIndex(order.key)
     let condition = filter.columns.map { " AND " + $0.sql } ?? ""
     let statement = try db.cachedStatement(
-      sql: "SELECT stage, status, \(order.key.column) FROM nomination WHERE row = ?" + condition)
+      sql: "SELECT stage, status, \(index.column) FROM nomination WHERE row = ?" + condition)
     let arguments = StatementArguments([number.databaseValue] + (filter.columns?.arguments ?? []))
     guard let row = try GRDB.Row.fetchOne(statement, arguments: arguments),
       let stage = Stage(rawValue: row[0]),
       let status = Status(code: row[1]), filter.places.contains(Place(stage: stage, status: status))
     else { return nil }
-    switch order.key {
-    case .id, .subject, .unit: return SortKey(group: 0, number: 0, bytes: Array(row[2] as Data))
-    case .waiting, .year, .decided: return SortKey(group: 0, number: row[2])
-    case .queue:
-      if status != .pending { return SortKey(group: 2, number: row[2]) }
-      return postponementTime(of: number).map { SortKey(group: 1, number: $0) }
-        ?? SortKey(group: 0, number: row[2])
-    }
+    if order.key == .queue, status != .pending { return SortKey(group: 2, number: row[2]) }
+    if let time = postponementTime(of: number) { return SortKey(group: 1, number: time) }
+    return index.sortKey(of: row[2])
   }
 
   private func sortedPage(

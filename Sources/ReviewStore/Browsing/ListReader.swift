@@ -32,9 +32,9 @@ struct ListReader {
   }
 
   private let postponementTimes: [Int64: Int64]
-  /// The matches of the filter's words, once they were listed.
+  /// The matches of the filter's words, or of its columns where it has no words, once they were listed.
   private var matches: RowSet?
-  private var tested = 0
+  private var reads = 0
 
   init(
     _ db: Database, query: Query, in context: QueryContext, limits: BrowsingLimits = .usual
@@ -56,11 +56,12 @@ struct ListReader {
   /// - Parameters:
   ///   - start: the row to begin at, which need not be in the list; nil for the end that the direction starts from.
   ///   - isForward: in the list's order, or against it.
+  ///   - body: takes a row; answers whether it wants more.
+  /// - Throws: what `body` throws, or what kept the store from being read.
   mutating func forEach(
     from start: (row: ReviewEngine.Row, isIncluded: Bool)?, isForward: Bool,
     _ body: (ReviewEngine.Row) throws -> Bool
   ) throws {
-    try listMatchesIfFew()
     let rises = isForward != order.isDescending
     let start = start.map {
       Start(
@@ -85,8 +86,13 @@ struct ListReader {
   }
 
   /// The nomination with a row number, if the list holds it.
-  /// - Parameter hasWords: whether it is known to match the filter's words.
-  mutating func accept(_ number: Int64, hasWords: Bool = false) throws -> ReviewEngine.Row? {
+  /// - Parameters:
+  ///   - number: of a row that is there.
+  ///   - isListed: whether it is known to match the filter's words.
+  /// - Returns: the row, or nil when it does not match.
+  /// - Throws: what kept the store from being read.
+  mutating func accept(_ number: Int64, isListed: Bool = false) throws -> ReviewEngine.Row? {
+    if !isListed { try noteRead() }
     if let matches, !matches.contains(number) { return nil }
     let condition = filter.columns.map { " AND " + $0.sql } ?? ""
     let statement = try db.cachedStatement(
@@ -95,9 +101,8 @@ struct ListReader {
     guard let found = try GRDB.Row.fetchOne(statement, arguments: arguments) else { return nil }
     let row = try NominationColumns.decode(found)
     guard filter.places.contains(row.nomination.standing.place) else { return nil }
-    guard !filter.isExact || (filter.words != nil && matches == nil && !hasWords) else { return row }
-    try noteTest()
-    return query.condition.matches(row.nomination, in: context) ? row : nil
+    let saysAll = filter.isExact && (filter.words == nil || matches != nil || isListed)
+    return saysAll || query.condition.matches(row.nomination, in: context) ? row : nil
   }
 
   /// When the reviewer postponed a row, if they did; known for the queue only.
@@ -117,10 +122,10 @@ struct ListReader {
     _ segment: Segment, from start: Start?, rises: Bool, _ body: (ReviewEngine.Row) throws -> Bool
   ) throws -> Bool {
     var wantsMore = true
-    let walk = OrderWalk(db: db, places: segment.places, column: order.key.column, isForward: rises)
+    let walk = OrderWalk(db: db, places: segment.places, index: OrderIndex(order.key), isForward: rises)
     let beginning = start.map {
       OrderWalk.Start.key(
-        $0.key.columnValue(for: order.key), row: $0.number, isIncluded: $0.isIncluded)
+        walk.index.columnValue(of: $0.key), row: $0.number, isIncluded: $0.isIncluded)
     }
     try walk.forEach(from: beginning ?? .edge) { number in
       guard segment.group != 0 || postponementTimes[number] == nil, let row = try accept(number) else {
@@ -146,16 +151,17 @@ struct ListReader {
     return true
   }
 
-  private mutating func listMatchesIfFew() throws {
-    guard matches == nil, let words = filter.words else { return }
-    let rows = try Candidates(db: db, filter: filter).matches(words, limit: limits.matchesListed)
-    if rows.count < limits.matchesListed { matches = RowSet(rows) }
-  }
-
-  private mutating func noteTest() throws {
-    tested += 1
-    guard tested == limits.testsBeforeListing, matches == nil, let words = filter.words else { return }
-    matches = try Candidates(db: db, filter: filter).matchSet(words)
+  /// Counts the rows that are read on the way. Where they are many for what is found, all matches are listed, and
+  /// those that do not match need not be read any more.
+  private mutating func noteRead() throws {
+    guard matches == nil else { return }
+    reads += 1
+    let candidates = Candidates(db: db, filter: filter)
+    if let words = filter.words {
+      if reads > limits.readsBeforeListingWords { matches = try candidates.matchSet(words) }
+    } else if let columns = filter.columns {
+      if reads > limits.readsBeforeListingColumns { matches = try candidates.matchSet(columns) }
+    }
   }
 
   private static func postponed(by reviewer: String, in db: Database) throws -> [(row: Int64, time: Int64)] {

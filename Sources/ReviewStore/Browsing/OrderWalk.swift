@@ -1,4 +1,3 @@
-internal import Foundation
 internal import GRDB
 internal import ReviewEngine
 
@@ -8,8 +7,8 @@ struct OrderWalk {
   let db: Database
   /// The places that are walked; not empty.
   let places: [Place]
-  /// The column that sorts.
-  let column: String
+  /// The index of the order.
+  let index: OrderIndex
   /// Whether small keys come first.
   let isForward: Bool
 
@@ -21,6 +20,8 @@ struct OrderWalk {
     case key(DatabaseValue, row: Int64, isIncluded: Bool)
   }
 
+  private var isColumnRising: Bool { isForward != index.isColumnReversed }
+
   /// Calls `body` with one row number after the other until it answers false.
   func forEach(from start: Start, _ body: (Int64) throws -> Bool) throws {
     guard !places.isEmpty else { return }
@@ -30,57 +31,41 @@ struct OrderWalk {
     case .key(let key, let row, let isIncluded):
       // Two walks, one along the equal keys and one beyond: as a single condition SQLite would go through
       // all equal keys, and after an import every waiting time is equal.
-      let comparison = (isForward ? ">" : "<")
-      let tie = " AND \(column) = ?1 AND row \(comparison)\(isIncluded ? "=" : "") ?2"
+      let further = isForward ? ">" : "<"
+      let tie = " AND \(index.column) = ?1 AND row \(further)\(isIncluded ? "=" : "") ?2"
+      let beyond = " AND \(index.column) \(isColumnRising ? ">" : "<") ?1"
       if try walk(tie, [key, row.databaseValue], sortsByKey: false, body) {
-        _ = try walk(" AND \(column) \(comparison) ?1", [key], sortsByKey: true, body)
+        _ = try walk(beyond, [key], sortsByKey: true, body)
       }
     }
+  }
+
+  /// The SQL of a walk.
+  /// - Parameters:
+  ///   - condition: on the key and the row number, behind ` AND `; empty for none.
+  ///   - sortsByKey: whether keys differ; else only row numbers do.
+  /// - Returns: the statement; it gives row numbers.
+  func statement(_ condition: String, sortsByKey: Bool) -> String {
+    let runs = places.map { place in
+      """
+      SELECT row AS r, \(index.column) AS k FROM nomination INDEXED BY \(index.name)
+      WHERE stage = \(place.stage.rawValue) AND status = \(place.status.code)\(condition)
+      """
+    }
+    let rows = isForward ? "r ASC" : "r DESC"
+    let order = sortsByKey ? "k \(isColumnRising ? "ASC" : "DESC"), \(rows)" : rows
+    return runs.joined(separator: "\nUNION ALL\n") + "\nORDER BY " + order
   }
 
   /// - Returns: whether `body` wants more.
   private func walk(
     _ condition: String, _ arguments: [DatabaseValue], sortsByKey: Bool, _ body: (Int64) throws -> Bool
   ) throws -> Bool {
-    let runs = places.map { place in
-      """
-      SELECT row AS r, \(column) AS k FROM nomination
-      WHERE stage = \(place.stage.rawValue) AND status = \(place.status.code)\(condition)
-      """
-    }
-    let direction = isForward ? "ASC" : "DESC"
-    let order = sortsByKey ? "k \(direction), r \(direction)" : "r \(direction)"
-    let statement = try db.cachedStatement(
-      sql: runs.joined(separator: "\nUNION ALL\n") + "\nORDER BY " + order)
+    let statement = try db.cachedStatement(sql: statement(condition, sortsByKey: sortsByKey))
     let rows = try Int64.fetchCursor(statement, arguments: StatementArguments(arguments))
     while let row = try rows.next() {
       guard try body(row) else { return false }
     }
     return true
-  }
-}
-
-extension SortKey {
-  /// The key as the order's column holds it.
-  func columnValue(for key: Order.Key) -> DatabaseValue {
-    switch key {
-    case .id, .subject, .unit: Data(bytes).databaseValue
-    case .queue, .waiting, .year, .decided: number.databaseValue
-    }
-  }
-}
-
-extension Order.Key {
-  /// The column of ``OrderIndex`` that sorts this way.
-  var column: String {
-    switch self {
-    case .queue: "waiting_since"
-    case .waiting: "waiting_rank"
-    case .id: "id_key"
-    case .subject: "subject_key"
-    case .unit: "unit_key"
-    case .year: "year_number"
-    case .decided: "decided_at"
-    }
   }
 }

@@ -31,12 +31,15 @@ struct LedgerWriter {
   }
 
   /// Adds the entry of a change.
-  /// - Parameter row: the number of the nomination that it is about.
-  mutating func append(_ change: Change, row: Int64) throws {
+  /// - Parameters:
+  ///   - change: what happened.
+  ///   - body: the text of the event's body.
+  ///   - row: the number of the nomination that it is about.
+  /// - Throws: what kept it from being written.
+  mutating func append(_ change: Change, body: String, row: Int64) throws {
     let sequence = position + 1
     let changeSet = try changeSet ?? begin(at: sequence)
     let event = change.event.kind
-    let body = change.event.body.text
     let sealed = LedgerEntry.sealedText(
       sequence: sequence, changeSet: changeSet, action: header.action, nomination: change.result.id,
       revision: change.result.revision, reviewer: header.reviewer, time: header.time,
@@ -48,9 +51,8 @@ struct LedgerWriter {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).run([
-      sequence.databaseValue, changeSet.databaseValue, row.databaseValue,
-      change.result.revision.rawValue.databaseValue, event.databaseValue, body.databaseValue,
-      Data(head.bytes).databaseValue, Data(hash.bytes).databaseValue,
+      sequence, changeSet, row, change.result.revision.rawValue, event, body, Data(head.bytes),
+      Data(hash.bytes),
     ])
     (position, head) = (sequence, hash)
   }

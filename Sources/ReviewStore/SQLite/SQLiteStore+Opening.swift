@@ -3,6 +3,8 @@ internal import ReviewEngine
 
 extension SQLiteStore {
   /// Opens a store that is there. Costs the same whatever is in it.
+  /// - Parameter path: of the file.
+  /// - Returns: the store.
   /// - Throws: ``StoreError/missing(path:)``, ``StoreError/notAStore(path:)``,
   ///   ``StoreError/fromTheFuture(path:migration:)``, ``StoreError/readOnly(path:)`` or what else kept it from
   ///   being opened.
@@ -12,17 +14,26 @@ extension SQLiteStore {
   }
 
   /// Makes an empty store where nothing is yet; its folder must be there.
+  /// - Parameters:
+  ///   - path: of the file.
+  ///   - isThrowAway: whether nobody would miss it, so that nothing has to wait for the disk.
+  /// - Returns: the store.
   /// - Throws: ``StoreError/alreadyExists(path:)``, ``StoreError/missing(path:)`` for the folder,
   ///   ``StoreError/readOnly(path:)`` or what else kept it from being made. No file is left behind then.
-  /// - Parameter isThrowAway: whether nobody would miss it, so that nothing has to wait for the disk.
   public static func create(at path: String, isThrowAway: Bool = false) throws(StoreError) -> SQLiteStore {
     try StoreFile.claim(path)
     do {
+      // The header comes first: if the power fails from here on, what is left is a store without tables, and
+      // opening it makes them.
+      let file = try DatabaseQueue(path: path)
+      try file.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+      }
+      try file.close()
       let store = try connect(to: path)
       if isThrowAway {
         try store.pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = OFF") }
       }
-      try store.pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
       return store
     } catch {
       StoreFile.remove(path)
@@ -65,7 +76,7 @@ extension SQLiteStore {
     if let unknown = applied.subtracting(migrator.migrations).min() {
       throw StoreError.fromTheFuture(path: path, migration: unknown)
     }
-    guard applied.count < migrator.migrations.count else { return }
-    try migrator.migrate(pool)
+    if applied.count < migrator.migrations.count { try migrator.migrate(pool) }
+    try pool.writeWithoutTransaction { try SearchIndex.renewIfOutdated($0) }
   }
 }

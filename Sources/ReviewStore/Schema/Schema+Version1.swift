@@ -1,8 +1,6 @@
 extension Schema {
   /// The first released schema, without the indexes of the list orders: see ``OrderIndex``.
   static let version1 = """
-    PRAGMA application_id = \(applicationID);
-
     -- One row for each nomination; "row" is its number, in the order of arrival. status: 0 pending,
     -- 1 returned, 2 rejected, 3 completed. Times are milliseconds since 1970 UTC. The *_key columns sort
     -- as people expect when compared byte by byte; identity is the beginning of a digest.
@@ -43,7 +41,6 @@ extension Schema {
       unit_key BLOB NOT NULL,
       year_number INTEGER NOT NULL CHECK (year_number >= -1),
       identity INTEGER NOT NULL,
-      waiting_rank INTEGER NOT NULL GENERATED ALWAYS AS (-waiting_since) VIRTUAL,
       CHECK ((decided_verdict IS NULL) = (decided_stage IS NULL)),
       CHECK ((decided_verdict IS NULL) = (decided_note IS NULL)),
       CHECK ((decided_verdict IS NULL) = (decided_by IS NULL)),

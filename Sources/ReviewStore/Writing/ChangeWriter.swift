@@ -20,22 +20,33 @@ struct ChangeWriter {
   /// - Throws: a `Refusal` when the nomination is not at the revision that the change expects; nothing is
   ///   written then.
   mutating func write(_ change: Change) throws {
-    let nomination = change.result
     guard let expected = change.expecting else {
-      if let present = try current(nomination.id) { throw try refusal(nomination.id, row: present.row) }
-      let row = try register(nomination)
-      try ledger.append(change, row: row)
-      return
+      try refuseIfPresent(change.result.id)
+      return try register(PreparedRegistration(change))
     }
+    let nomination = change.result
     guard let present = try current(nomination.id) else { throw Refusal.unknownNomination(nomination.id) }
     guard present.revision == expected.rawValue else { throw try refusal(nomination.id, row: present.row) }
     if case .amended = change.event {
       try amend(nomination, row: present.row, expecting: expected)
     } else {
-      try db.cachedStatement(sql: NominationColumns.move).run(
-        NominationColumns.move(nomination, row: present.row, expecting: expected))
+      let values = NominationColumns.move(nomination, row: present.row, expecting: expected)
+      try db.cachedStatement(sql: NominationColumns.move).run(StatementArguments(values))
     }
-    try ledger.append(change, row: present.row)
+    try ledger.append(change, body: change.event.body.text, row: present.row)
+  }
+
+  /// Throws a `Refusal` when there is a nomination with an id.
+  func refuseIfPresent(_ id: NominationID) throws {
+    if let present = try current(id) { throw try refusal(id, row: present.row) }
+  }
+
+  /// Writes a registration down whose id no nomination has.
+  mutating func register(_ registration: PreparedRegistration) throws {
+    try db.cachedStatement(sql: NominationColumns.insertion).run(registration.values)
+    let row = db.lastInsertedRowID
+    try search.add(registration.words, row: row)
+    try ledger.append(registration.change, body: registration.body, row: row)
   }
 
   /// Writes what is still gathered; to be called before the transaction is committed.
@@ -48,22 +59,15 @@ struct ChangeWriter {
     return try GRDB.Row.fetchOne(statement, arguments: [id.rawValue]).map { ($0[0], $0[1]) }
   }
 
-  private mutating func register(_ nomination: Nomination) throws -> Int64 {
-    try db.cachedStatement(sql: NominationColumns.insertion).run(NominationColumns.registration(nomination))
-    let row = db.lastInsertedRowID
-    try search.add(nomination, row: row)
-    return row
-  }
-
   private mutating func amend(_ nomination: Nomination, row: Int64, expecting: Revision) throws {
     let before = try db.cachedStatement(
       sql: "SELECT \(NominationColumns.read) FROM nomination WHERE row = ?")
     if let old = try GRDB.Row.fetchOne(before, arguments: [row]) {
       try search.remove(try NominationColumns.decode(old).nomination, row: row)
     }
-    try db.cachedStatement(sql: NominationColumns.amendment).run(
-      NominationColumns.amendment(nomination, row: row, expecting: expecting))
-    try search.add(nomination, row: row)
+    let values = NominationColumns.amendment(nomination, row: row, expecting: expecting)
+    try db.cachedStatement(sql: NominationColumns.amendment).run(StatementArguments(values))
+    try search.add(SearchIndex.words(of: nomination), row: row)
   }
 
   /// Who changed the nomination last, as a refusal.

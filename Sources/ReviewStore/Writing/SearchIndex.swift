@@ -20,9 +20,8 @@ struct SearchIndex {
     self.db = db
   }
 
-  /// Puts the words of a nomination in, at the latest when ``flush()`` is called.
-  mutating func add(_ nomination: Nomination, row: Int64) throws {
-    let words = Self.words(of: nomination)
+  /// Puts words of a nomination in, from ``words(of:)``; at the latest when ``flush()`` is called.
+  mutating func add(_ words: String, row: Int64) throws {
     pending.append((row, words))
     pendingBytes += words.utf8.count
     if pendingBytes >= Self.batch { try flush() }
@@ -39,12 +38,13 @@ struct SearchIndex {
   mutating func flush() throws {
     guard !pending.isEmpty else { return }
     let statement = try db.cachedStatement(sql: "INSERT INTO search (rowid, words) VALUES (?, ?)")
-    for (row, words) in pending { try statement.run([row.databaseValue, words.databaseValue]) }
+    for (row, words) in pending { try statement.run([row, words]) }
     pending.removeAll(keepingCapacity: true)
     pendingBytes = 0
   }
 
-  private static func words(of nomination: Nomination) -> String {
+  /// What the index holds of a nomination.
+  static func words(of nomination: Nomination) -> String {
     SearchWords.indexText(of: nomination.searchableTexts)
   }
 }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A colour in OKLab, where a distance between two colours means about the same to the eye everywhere.
 ///
 /// The matrices are those that Björn Ottosson published with the space, "A perceptual color space for
@@ -15,9 +13,10 @@ struct Oklab: Equatable, Sendable {
   /// The place of an sRGB colour in this space.
   init(_ color: RGB) {
     let light = color.linear
-    let long = cbrt(0.4122214708 * light.red + 0.5363325363 * light.green + 0.0514459929 * light.blue)
-    let medium = cbrt(0.2119034982 * light.red + 0.6806995451 * light.green + 0.1073969566 * light.blue)
-    let short = cbrt(0.0883024619 * light.red + 0.2817188376 * light.green + 0.6299787005 * light.blue)
+    let long = root(3, of: 0.4122214708 * light.red + 0.5363325363 * light.green + 0.0514459929 * light.blue)
+    let medium = root(
+      3, of: 0.2119034982 * light.red + 0.6806995451 * light.green + 0.1073969566 * light.blue)
+    let short = root(3, of: 0.0883024619 * light.red + 0.2817188376 * light.green + 0.6299787005 * light.blue)
     lightness = 0.2104542553 * long + 0.7936177850 * medium - 0.0040720468 * short
     a = 1.9779984951 * long - 2.4285922050 * medium + 0.4505937099 * short
     b = 0.0259040371 * long + 0.7827717662 * medium - 0.8086757660 * short

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Red, green and blue, each 0-255, in the sRGB space: a colour of which the light is known.
 public struct RGB: Hashable, Sendable {
   /// The red part.
@@ -23,7 +21,10 @@ public struct RGB: Hashable, Sendable {
 
   private static let linearTable: [Double] = (0...255).map { level in
     let value = Double(level) / 255
-    return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
+    guard value > 0.04045 else { return value / 12.92 }
+    // The power of 2.4, by whole powers and a fifth root.
+    let base = (value + 0.055) / 1.055
+    return base * base * root(5, of: base * base)
   }
 }
 

@@ -12,6 +12,11 @@ enum ControlSequence {
     }
   }
 
+  /// Whether a byte, after an escape byte, is how a terminal's own sequences go on: CSI, SS3, or a string.
+  static func isIntroducer(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "[") || byte == UInt8(ascii: "O") || isString(byte)
+  }
+
   /// The meaning of input that begins with an escape byte and one more; nothing when no sequence begins so.
   static func step(_ input: ArraySlice<UInt8>) -> InputStep? {
     let introducer = input[input.startIndex + 1]

@@ -37,9 +37,14 @@ public struct InputDecoder: Sendable {
   }
 
   /// The events in `input`, together with what was left over from the bytes before it.
-  public mutating func feed(_ input: some Sequence<UInt8>) -> [TerminalEvent] {
+  ///
+  /// Terminals send a key with alt in one piece. So a character that comes in a later piece than an escape byte
+  /// is a key of its own: somebody who presses Escape and goes on at once means both.
+  public mutating func feed(_ input: some Collection<UInt8>) -> [TerminalEvent] {
+    var events: [TerminalEvent] = []
+    if pending == .escape, let next = input.first, !ControlSequence.isIntroducer(next) { events = flush() }
     bytes += input
-    return decode(final: false)
+    return events + decode(final: false)
   }
 
   /// The events in the bytes left over, when nothing more will follow them.

@@ -69,7 +69,8 @@ struct DecideCommand: GuongCommand {
   ) async throws {
     let ids = ids.map { NominationID(Normalization.composed($0)) }
     if dryRun {
-      let proposal = try await desk.proposal(request, on: ids, by: surroundings.reviewer, at: surroundings.now)
+      let proposal = try await desk.proposal(
+        request, on: ids, by: surroundings.reviewer, at: surroundings.now)
       return try tell(desk.forecast(of: proposal), in: surroundings)
     }
     let applied = try await desk.decide(request, on: ids, by: surroundings.reviewer, at: surroundings.now)

@@ -29,7 +29,9 @@ struct DoctorCommand: GuongCommand {
 
   private func terminal(_ surroundings: Surroundings) -> String {
     var parts = ["TERM=\(surroundings.environment["TERM"] ?? "")"]
-    parts += ["COLORTERM", "NO_COLOR"].compactMap { name in surroundings.environment[name].map { "\(name)=\($0)" } }
+    parts += ["COLORTERM", "NO_COLOR"].compactMap { name in
+      surroundings.environment[name].map { "\(name)=\($0)" }
+    }
     parts.append(surroundings.say(System.terminalSize.map(Words.window) ?? Words.noWindow))
     return parts.joined(separator: ", ")
   }

@@ -9,8 +9,8 @@ struct ImportCommand: GuongCommand {
     commandName: "import", abstract: "Bring a list of nominations in.",
     discussion: """
       CSV, TSV or JSON Lines; encoding, delimiter and header are found out and told. Column names are recognised \
-      in Vietnamese and English; --map says what is not. A field may be said of several columns: their texts are \
-      joined. Other columns are kept as extra fields.
+      in Vietnamese and English; --map says what is not. A field may be said of several columns: the first that \
+      is filled counts; an achievement is all of them. Other columns are kept as extra fields.
 
         guong import danh-sach.csv
         guong import awards.tsv --map subject=Name --map title=Category --dry-run
@@ -51,6 +51,7 @@ struct ImportCommand: GuongCommand {
   func run(in surroundings: Surroundings) async throws {
     let table = try look(in: surroundings)
     try tell(table, in: surroundings)
+    try Output.flush()
     guard table.summary.accepted > 0 || table.summary.refused == 0 else {
       throw Failure(.badInput, Words.allRefused(file))
     }
@@ -67,6 +68,7 @@ struct ImportCommand: GuongCommand {
       : try await intake.take(into: openOrMakeStore(surroundings), progress: progress)
     Talk.endProgress()
     try tell(count, table.summary, in: surroundings)
+    try Output.flush()
     if dryRun { Talk.say(surroundings.say(Words.rehearsed)) }
   }
 

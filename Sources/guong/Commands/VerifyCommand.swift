@@ -23,6 +23,7 @@ struct VerifyCommand: GuongCommand {
     facts.add(Words.lastHash, report.head.description)
     try facts.write()
     for finding in report.findings { try Output.line(surroundings.say(Words.finding(finding))) }
+    try Output.flush()
     guard report.findings.isEmpty else { throw Failure(.refused, Words.notVerified(report.findings.count)) }
     Talk.say(surroundings.say(Words.verified))
   }

@@ -68,7 +68,8 @@ struct DemoStore {
 
   /// What happens to a nomination; each step falls into a later slot than the one before, or into the same.
   private func events(of nomination: DemoNomination, width: Span) -> [Event] {
-    let slot = { (ago: Span) in now.milliseconds / width.milliseconds - ago.milliseconds / width.milliseconds }
+    let slot = { (ago: Span) in now.milliseconds / width.milliseconds - ago.milliseconds / width.milliseconds
+    }
     let clerk = Reviewer(name: "văn thư", role: .secretary)
     var last = slot(nomination.registeredAgo)
     var events = [Event(slot: last, step: 0, reviewer: clerk, nomination: nomination)]

@@ -39,7 +39,9 @@ struct NominationExport {
     var names: [String] = []
     var seen: Set<String> = []
     for try await row in store.rows(of: query, in: context) {
-      for extra in row.nomination.dossier.extras where seen.insert(extra.name).inserted { names.append(extra.name) }
+      for extra in row.nomination.dossier.extras where seen.insert(extra.name).inserted {
+        names.append(extra.name)
+      }
     }
     return names
   }

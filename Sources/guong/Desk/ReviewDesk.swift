@@ -48,7 +48,8 @@ struct ReviewDesk: Sendable {
   /// - Returns: how many were decided.
   func decide(
     _ request: DecisionRequest, matching query: Query, by reviewer: Reviewer, in context: QueryContext,
-    excluding: Set<NominationID>, unfit: Unfit = .leaveOut, progress: @escaping @Sendable (Int) -> Void = { _ in }
+    excluding: Set<NominationID>, unfit: Unfit = .leaveOut,
+    progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws -> Int {
     if let refusal = workflow.refusal(ofReasonIn: request) { throw StoreError.refused(Refusals(refusal)) }
     let result = try await store.apply(

@@ -18,7 +18,8 @@ extension Failure {
     case let error as NcursesTerminalError: self.init(error)
     case let error as ConfigurationError:
       self.init(.configuration, vi: error.report(in: .vietnamese), en: error.report(in: .english))
-    case is CancellationError: self.init(.temporary, vi: "đã dừng; chưa có gì thay đổi", en: "stopped; nothing changed")
+    case is CancellationError:
+      self.init(.temporary, vi: "đã dừng; chưa có gì thay đổi", en: "stopped; nothing changed")
     default:
       self.init(
         .software, vi: "lỗi của guong: \(error); chưa có gì thay đổi",

@@ -14,7 +14,8 @@ extension Failure {
     case .unknownName(let name, let nearest):
       let hint = nearest ?? ColumnTarget.all.map(\.name).joined(separator: ", ")
       self.init(
-        .badInput, vi: "--map: không có tên «\(name)»; có: \(hint)", en: "--map: no name “\(name)”; there is: \(hint)")
+        .badInput, vi: "--map: không có tên «\(name)»; có: \(hint)",
+        en: "--map: no name “\(name)”; there is: \(hint)")
     }
   }
 
@@ -27,7 +28,8 @@ extension Failure {
         en: "\(file): no such file; check the name and the folder")
     case .directory(let file):
       self.init(
-        .noInput, vi: "\(file): đây là thư mục; hãy chỉ một tệp trong đó", en: "\(file): a folder; name a file in it")
+        .noInput, vi: "\(file): đây là thư mục; hãy chỉ một tệp trong đó",
+        en: "\(file): a folder; name a file in it")
     case .unreadable(let file, let code):
       self.init(
         .noInput, vi: "\(file): không đọc được (\(Self.system(code))); kiểm tra quyền",
@@ -47,20 +49,25 @@ extension Failure {
         en: "\(file), line \(line): not \(encoding.rawValue); say which with --encoding")
     case .unclosedQuote(let file, let line, let column):
       self.init(
-        .badInput, vi: "\(file), dòng \(line), cột \(column): dấu nháy mở ở đây mà không đóng; đóng hoặc viết đôi",
-        en: "\(file), line \(line), column \(column): a quote opens here and never closes; close or double it")
+        .badInput,
+        vi: "\(file), dòng \(line), cột \(column): dấu nháy mở ở đây mà không đóng; đóng hoặc viết đôi",
+        en: "\(file), line \(line), column \(column): a quote opens here and never closes; close or double it"
+      )
     case .recordTooLong(let file, let line, let limit):
       self.init(
-        .badInput, vi: "\(file), dòng \(line): một dòng dài hơn \(limit) byte; kiểm tra dấu nháy, dấu xuống dòng",
+        .badInput,
+        vi: "\(file), dòng \(line): một dòng dài hơn \(limit) byte; kiểm tra dấu nháy, dấu xuống dòng",
         en: "\(file), line \(line): a row of more than \(limit) bytes; check quotes and line ends")
     case .headerNotFound(let file, let line):
       self.init(
-        .badInput, vi: "\(file), dòng \(line): không có hàng tiêu đề ở đây", en: "\(file), line \(line): no header row")
+        .badInput, vi: "\(file), dòng \(line): không có hàng tiêu đề ở đây",
+        en: "\(file), line \(line): no header row")
     case .columnNotFound(let file, let name, let nearest):
       self.init(.badInput, Self.column(file, name, nearest))
     case .tooManyColumns(let file, let line, let limit):
       self.init(
-        .badInput, vi: "\(file), dòng \(line): có hơn \(limit) tên khác nhau; kiểm tra xem tên có phải là dữ liệu không",
+        .badInput,
+        vi: "\(file), dòng \(line): có hơn \(limit) tên khác nhau; kiểm tra xem tên có phải là dữ liệu không",
         en: "\(file), line \(line): more than \(limit) different names; check that the names are not data")
     case .changedWhileReading(let file):
       self.init(

@@ -15,7 +15,8 @@ enum MappingFile {
       } catch {
         let sentence = Failure(error).sentence
         throw Failure(
-          .badInput, vi: "\(path), dòng \(index + 1): \(sentence.vi)", en: "\(path), line \(index + 1): \(sentence.en)")
+          .badInput, vi: "\(path), dòng \(index + 1): \(sentence.vi)",
+          en: "\(path), line \(index + 1): \(sentence.en)")
       }
     }
     return entries

@@ -19,6 +19,7 @@ final class ProblemReport {
   ///   - file: what to call the table.
   ///   - path: where the whole report goes, as CSV; nil for nowhere.
   ///   - language: of its sentences.
+  /// - Throws: what keeps the whole report from being written.
   init(on file: String, to path: String?, in language: Language) throws(ExchangeError) {
     self.file = file
     self.language = language

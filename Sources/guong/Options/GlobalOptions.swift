@@ -3,10 +3,15 @@ import ReviewEngine
 
 /// The options of every command.
 struct GlobalOptions: ParsableArguments {
-  @Option(help: "The store: a file. Default: $GUONG_STORE, else the configuration, else the XDG data folder.")
+  @Option(
+    help: ArgumentHelp(
+      "The store: a file. Default: $GUONG_STORE, else the configuration, else the XDG data folder.",
+      valueName: "file"))
   var store: String?
 
-  @Option(name: .customLong("as"), help: "The name under which you act. Default: the login name.")
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("The name under which you act. Default: the login name.", valueName: "name"))
   var name: String?
 
   @Option(help: "Your role: nominator, secretary, member, chair or reader. Default: secretary.")
@@ -15,6 +20,6 @@ struct GlobalOptions: ParsableArguments {
   @Option(name: .customLong("lang"), help: "vi or en. Default: the configuration, else the locale.")
   var language: Language?
 
-  @Option(name: .customLong("config"), help: "The configuration file.")
+  @Option(name: .customLong("config"), help: ArgumentHelp("The configuration file.", valueName: "file"))
   var configuration: String?
 }

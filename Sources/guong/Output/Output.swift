@@ -25,10 +25,11 @@ enum Output {
 
   /// Sends what is still held back.
   static func flush() throws(ExchangeError) {
-    try send(held.withLock { bytes in
-      defer { bytes = [] }
-      return bytes
-    })
+    try send(
+      held.withLock { bytes in
+        defer { bytes = [] }
+        return bytes
+      })
   }
 
   private static func write(_ bytes: [UInt8]) throws(ExchangeError) {

@@ -76,6 +76,7 @@ final class EffectInterpreter {
   private func perform(_ load: ListLoad) {
     for (earlier, task) in loads where earlier.generation != load.generation {
       task.cancel()
+      countTask?.cancel()
       loads[earlier] = nil
     }
     loads[load] = answer { [store] in

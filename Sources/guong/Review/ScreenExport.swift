@@ -8,7 +8,8 @@ import ReviewStore
 enum ScreenExport {
   /// Writes the file, which must not be there yet.
   /// - Returns: the number of nominations written.
-  static func write(_ request: ExportRequest, from store: any Store, under policy: Policy) async throws -> Int {
+  static func write(_ request: ExportRequest, from store: any Store, under policy: Policy) async throws -> Int
+  {
     guard access(request.path, F_OK) != 0 else {
       throw Failure(
         .cannotWrite, vi: "\(request.path): đã có tệp này; chọn tên khác",

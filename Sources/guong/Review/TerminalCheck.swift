@@ -5,6 +5,8 @@ import NcursesTerminal
 enum TerminalCheck {
   /// - Throws: `NcursesTerminalError.notATerminal` when standard input or output is something else.
   static func requireTerminal() throws {
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw NcursesTerminalError.notATerminal }
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      throw NcursesTerminalError.notATerminal
+    }
   }
 }

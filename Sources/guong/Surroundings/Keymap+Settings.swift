@@ -4,10 +4,13 @@ import TerminalUI
 
 extension Keymap {
   /// The registry's keys, with those that the configuration puts in their place.
-  /// - Parameter file: what diagnostics call the configuration.
+  /// - Parameters:
+  ///   - settings: what the configuration says.
+  ///   - file: what diagnostics call the configuration.
   /// - Throws: `ConfigurationError` for unknown commands and for keys that two commands would share.
   init(settings: Settings, file: String) throws {
-    let diagnostics = settings.keyDiagnostics(among: BindableCommand.registry, file: file)
+    let diagnostics =
+      settings.keyDiagnostics(among: BindableCommand.registry, file: file)
       + settings.keys.flatMap { Self.sequences(in: $0, file: file) }
     guard diagnostics.isEmpty else { throw ConfigurationError.rejected(diagnostics) }
     var overrides: [CommandID: [KeyStroke]] = [:]
@@ -22,7 +25,8 @@ extension Keymap {
   private static func sequences(in override: KeyOverride, file: String) -> [Diagnostic] {
     override.entries.filter { $0.strokes.count != 1 }.map { entry in
       Diagnostic(
-        file: file, position: entry.position, keyPath: ["keys", override.command], problem: .unknownKeyStroke(entry.text))
+        file: file, position: entry.position, keyPath: ["keys", override.command],
+        problem: .unknownKeyStroke(entry.text))
     }
   }
 }

@@ -38,7 +38,9 @@ enum System {
     guard let resolved = realpath(place.isEmpty ? "." : String(place), nil) else { return nil }
     defer { free(resolved) }
     var status = statvfs()
-    guard statvfs(resolved, &status) == 0, let kind = kind(ofMountAbove: String(cString: resolved)) else { return nil }
+    guard statvfs(resolved, &status) == 0, let kind = kind(ofMountAbove: String(cString: resolved)) else {
+      return nil
+    }
     return Words.fileSystem(
       kind, isNetwork: networkKinds.contains { kind.hasPrefix($0) },
       free: Int(status.f_bavail) * Int(status.f_frsize) / 1_048_576)

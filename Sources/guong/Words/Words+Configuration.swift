@@ -8,7 +8,8 @@ extension Words {
   ]
   static let ownTheme = LocalizedText(vi: "của bạn", en: "yours")
   static let shippedTheme = LocalizedText(vi: "có sẵn", en: "shipped")
-  static let unusable = LocalizedText(vi: "(không dùng được: guong theme check)", en: "(unusable: guong theme check)")
+  static let unusable = LocalizedText(
+    vi: "(không dùng được: guong theme check)", en: "(unusable: guong theme check)")
   static let themeUnusable = LocalizedText(
     vi: "giao diện không dùng được; sửa các lỗi đã nêu", en: "the theme cannot be used; mend what was told")
   static let nothingWrong = LocalizedText(vi: "không có gì sai", en: "nothing is wrong")
@@ -27,7 +28,8 @@ extension Words {
 
   static func noConfigurationFile(_ path: String) -> LocalizedText {
     LocalizedText(
-      vi: "\(path): chưa có tệp này; mọi thứ theo mặc định", en: "\(path): not there; everything is as by default")
+      vi: "\(path): chưa có tệp này; mọi thứ theo mặc định",
+      en: "\(path): not there; everything is as by default")
   }
 
   static let noConfigurationFolder = LocalizedText(

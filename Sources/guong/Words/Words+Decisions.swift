@@ -49,7 +49,8 @@ extension Words {
   static func undone(_ change: AppliedChangeSet) -> LocalizedText {
     let number = named(change)
     return LocalizedText(
-      vi: "đã hoàn tác \(number.vi); làm lại bằng: guong redo", en: "undid \(number.en); guong redo restores it")
+      vi: "đã hoàn tác \(number.vi); làm lại bằng: guong redo",
+      en: "undid \(number.en); guong redo restores it")
   }
 
   static func redone(_ change: AppliedChangeSet) -> LocalizedText {

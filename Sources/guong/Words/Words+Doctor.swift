@@ -29,12 +29,14 @@ extension Words {
 
   static func contents(nominations count: Int, entries: Int64) -> LocalizedText {
     let number = nominations(count)
-    return LocalizedText(vi: "\(number.vi), \(entries) mục sổ cái", en: "\(number.en), \(entries) ledger entries")
+    return LocalizedText(
+      vi: "\(number.vi), \(entries) mục sổ cái", en: "\(number.en), \(entries) ledger entries")
   }
 
   static func fileSystem(_ kind: String, isNetwork: Bool, free: Int) -> LocalizedText {
     let warning = LocalizedText(
-      vi: "; qua mạng: nên để kho trên đĩa của máy", en: "; over the network: better keep the store on a local disk")
+      vi: "; qua mạng: nên để kho trên đĩa của máy",
+      en: "; over the network: better keep the store on a local disk")
     return LocalizedText(
       vi: "\(kind), còn \(free) MB" + (isNetwork ? warning.vi : ""),
       en: "\(kind), \(free) MB free" + (isNetwork ? warning.en : ""))

@@ -57,7 +57,8 @@ extension Words {
 
   static func moreProblems(_ count: Int) -> LocalizedText {
     LocalizedText(
-      vi: "… và \(count) chỗ nữa; ghi tất cả bằng --report TỆP", en: "… and \(count) more; --report FILE has them all")
+      vi: "… và \(count) chỗ nữa; ghi tất cả bằng --report TỆP",
+      en: "… and \(count) more; --report FILE has them all")
   }
 
   // MARK: Rows
@@ -76,24 +77,29 @@ extension DetectionReason {
   fileprivate var sentence: LocalizedText {
     switch self {
     case .forced: LocalizedText(vi: "theo lệnh", en: "as told")
-    case .byteOrderMark: LocalizedText(vi: "tệp bắt đầu bằng BOM", en: "the file begins with a byte order mark")
+    case .byteOrderMark:
+      LocalizedText(vi: "tệp bắt đầu bằng BOM", en: "the file begins with a byte order mark")
     case .zeroBytes: LocalizedText(vi: "cứ hai byte có một byte 0", en: "every second byte is zero")
     case .firstByte: LocalizedText(vi: "theo ký tự đầu", en: "by its first character")
     case .onlyASCII: LocalizedText(vi: "chỉ có ASCII", en: "nothing but ASCII")
-    case .validUTF8: LocalizedText(vi: "các chữ ngoài ASCII là UTF-8 đúng", en: "letters beyond ASCII are UTF-8")
+    case .validUTF8:
+      LocalizedText(vi: "các chữ ngoài ASCII là UTF-8 đúng", en: "letters beyond ASCII are UTF-8")
     case .notUTF8: LocalizedText(vi: "có byte không phải UTF-8", en: "there are bytes that are not UTF-8")
     case .vietnameseMarks(let count):
       LocalizedText(vi: "\(count) dấu thanh tiếng Việt", en: "\(count) Vietnamese tone marks")
     case .separatorLine: LocalizedText(vi: "dòng sep= ở đầu tệp", en: "the line sep= at its beginning")
     case .agreeingRecords(let agreeing, let all):
-      LocalizedText(vi: "\(agreeing)/\(all) dòng đầu khớp", en: "\(agreeing) of the first \(all) records agree")
+      LocalizedText(
+        vi: "\(agreeing)/\(all) dòng đầu khớp", en: "\(agreeing) of the first \(all) records agree")
     case .singleColumn: LocalizedText(vi: "chỉ có một cột", en: "there is one column only")
-    case .quotedFields(let count): LocalizedText(vi: "\(count) ô trong dấu nháy", en: "\(count) fields in quotes")
+    case .quotedFields(let count):
+      LocalizedText(vi: "\(count) ô trong dấu nháy", en: "\(count) fields in quotes")
     case .literalQuotes(let count):
       LocalizedText(vi: "\(count) dấu nháy nằm trong ô", en: "\(count) quotes inside fields")
     case .kindOfFile: LocalizedText(vi: "theo loại tệp", en: "by the kind of file")
     case .firstFullRecord: LocalizedText(vi: "dòng đầy đủ đầu tiên", en: "the first full record")
-    case .knownNames(let count): LocalizedText(vi: "\(count) tên cột đã biết", en: "\(count) known column names")
+    case .knownNames(let count):
+      LocalizedText(vi: "\(count) tên cột đã biết", en: "\(count) known column names")
     }
   }
 }

@@ -27,8 +27,10 @@ extension Words {
     let note = ruling.note.isEmpty ? "" : ": \(ruling.note)"
     let stage = policy.rules(of: ruling.stage).label
     return LocalizedText(
-      vi: "\(ruling.verdict.pastLabel.vi) ở \(stage.vi)" + (reason(.vietnamese).map { " «\($0)»" } ?? "") + note,
-      en: "\(ruling.verdict.pastLabel.en) in \(stage.en)" + (reason(.english).map { " “\($0)”" } ?? "") + note)
+      vi: "\(ruling.verdict.pastLabel.vi) ở \(stage.vi)" + (reason(.vietnamese).map { " «\($0)»" } ?? "")
+        + note,
+      en: "\(ruling.verdict.pastLabel.en) in \(stage.en)" + (reason(.english).map { " “\($0)”" } ?? "") + note
+    )
   }
 
   /// The headings of the table of a history.

@@ -34,7 +34,8 @@ extension Words {
     case .table(let kind): return sentence(of: kind)
     case .missingSubject: return LocalizedText(vi: "thiếu tên đối tượng", en: "there is no subject")
     case .invalidID:
-      return LocalizedText(vi: "mã có ký tự điều khiển: «\(value)»", en: "control characters in the number “\(value)”")
+      return LocalizedText(
+        vi: "mã có ký tự điều khiển: «\(value)»", en: "control characters in the number “\(value)”")
     case .unknownSubjectKind:
       return LocalizedText(
         vi: "«\(value)» không phải cá nhân, tập thể hay hộ gia đình; giữ làm mục thêm",
@@ -49,7 +50,8 @@ extension Words {
         en: "“\(value)” is no date dd/mm/yyyy; kept as an extra field")
     case .collision(let line):
       return LocalizedText(
-        vi: "«\(value)»: dòng \(line) cùng khóa mà nội dung khác", en: "“\(value)”: line \(line) has the same key and says something else")
+        vi: "«\(value)»: dòng \(line) cùng khóa mà nội dung khác",
+        en: "“\(value)”: line \(line) has the same key and says something else")
     case .groupHeading:
       return LocalizedText(vi: "«\(value)» là tên nhóm", en: "“\(value)” is the heading of a group")
     }
@@ -59,12 +61,14 @@ extension Words {
     switch kind {
     case .strayQuote: LocalizedText(vi: "dấu nháy ở giữa ô", en: "a quote inside the field")
     case .quoteAfterBlank:
-      LocalizedText(vi: "dấu nháy sau khoảng trắng ở đầu ô", en: "a quote after blanks at the beginning of the field")
+      LocalizedText(
+        vi: "dấu nháy sau khoảng trắng ở đầu ô", en: "a quote after blanks at the beginning of the field")
     case .textAfterQuote: LocalizedText(vi: "có chữ sau dấu nháy đóng", en: "text after the closing quote")
     case .missingFields(let expected, let found):
       LocalizedText(vi: "có \(found)/\(expected) ô", en: "\(found) of \(expected) fields")
     case .surplusFields(let expected, let found):
-      LocalizedText(vi: "có \(found) ô, tiêu đề có \(expected)", en: "\(found) fields where the header has \(expected)")
+      LocalizedText(
+        vi: "có \(found) ô, tiêu đề có \(expected)", en: "\(found) fields where the header has \(expected)")
     case .malformedJSON(let offset):
       LocalizedText(
         vi: "không phải một đối tượng JSON (byte \(offset))", en: "not a JSON object (at byte \(offset))")

@@ -28,7 +28,8 @@ extension Words {
     case .revisionGap(let entry):
       LocalizedText(vi: "mục \(entry): số bản không liền", en: "entry \(entry): not the next revision")
     case .registeredTwice(let entry):
-      LocalizedText(vi: "mục \(entry): nhận hồ sơ lần thứ hai", en: "entry \(entry): registered for the second time")
+      LocalizedText(
+        vi: "mục \(entry): nhận hồ sơ lần thứ hai", en: "entry \(entry): registered for the second time")
     case .notRegistered(let entry):
       LocalizedText(vi: "mục \(entry): hồ sơ chưa được nhận", en: "entry \(entry): before its registration")
     case .undoesAnother(let entry):

@@ -151,6 +151,14 @@ struct NominationImportTests {
     #expect(outcome.plan.summary.repeated == 1)
   }
 
+  @Test("Of several columns for a name the first that says something counts")
+  func fallbackColumns() throws {
+    let outcome = try Outcome(
+      "Name,Nominees,Film\nLan,x,y\n,Mai,y\n,,Hà\n,,\n",
+      mapping: ["subject=Name", "subject=Nominees", "subject=Film"])
+    #expect(outcome.nominations.map(\.dossier.subject) == ["Lan", "Mai", "Hà"])
+  }
+
   @Test("Several columns for one target are joined, empty ones left out")
   func joinedColumns() throws {
     let outcome = try Outcome(

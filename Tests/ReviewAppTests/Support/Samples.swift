@@ -42,6 +42,7 @@ enum Samples {
       "2026-0049", "Hộ ông Trần Văn Đức", kind: .goodPractice, subjectKind: .household, waitingDays: 2),
     nomination("2026-0050", "Phạm Minh Châu", stage: .cultivate, field: "y tế", waitingDays: 12),
     nomination("2026-0051", "Đội Thanh niên tình nguyện", stage: .summarize, subjectKind: .collective),
-    nomination("2026-0052", "Mô hình “Camera an ninh”", stage: .replicate, kind: .newModel, subjectKind: .collective),
+    nomination(
+      "2026-0052", "Mô hình “Camera an ninh”", stage: .replicate, kind: .newModel, subjectKind: .collective),
   ]
 }

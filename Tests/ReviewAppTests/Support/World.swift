@@ -37,7 +37,8 @@ struct World {
       let start = all.firstIndex { !order.precedes($0, row, for: reviewer) } ?? all.count
       range = start..<min(all.count, start + request.limit)
     }
-    return Page(rows: Array(all[range]), hasBefore: range.lowerBound > 0, hasAfter: range.upperBound < all.count)
+    return Page(
+      rows: Array(all[range]), hasBefore: range.lowerBound > 0, hasAfter: range.upperBound < all.count)
   }
 
   /// Performs an effect; nil when nothing answers it.
@@ -46,7 +47,8 @@ struct World {
     case .load(let load): return .loaded(load, load.requests.map(page))
     case .count(let request):
       return .counted(
-        request, Census.counting(nominations.filter { request.query.condition.matches($0, in: request.context) }))
+        request,
+        Census.counting(nominations.filter { request.query.condition.matches($0, in: request.context) }))
     case .apply(let changeSet): return .applied(apply(changeSet))
     case .undo(let reviewer, let time):
       guard let before = undoStack.popLast() else { return .refused(Refusals(.nothingToUndo)) }
@@ -87,13 +89,16 @@ struct World {
   }
 
   private mutating func apply(_ changeSet: ChangeSet) -> AppliedChangeSet {
-    undoStack.append(changeSet.changes.compactMap { change in nominations.first { $0.id == change.result.id } })
+    undoStack.append(
+      changeSet.changes.compactMap { change in nominations.first { $0.id == change.result.id } })
     for change in changeSet.changes { replace(change.result) }
     return AppliedChangeSet(id: 1, position: 1, changeSet: changeSet)
   }
 
   private mutating func replace(_ nomination: Nomination) {
-    if let index = nominations.firstIndex(where: { $0.id == nomination.id }) { nominations[index] = nomination }
+    if let index = nominations.firstIndex(where: { $0.id == nomination.id }) {
+      nominations[index] = nomination
+    }
   }
 }
 

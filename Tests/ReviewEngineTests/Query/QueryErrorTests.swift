@@ -33,7 +33,9 @@ struct QueryErrorTests {
     Case("-sort:id a", .missingOperand, 1, 8), Case("a or sort:id", .missingOperand, 5, 7),
     Case("sort:id or a", .missingOperand, 0, 8), Case("-(sort:id)", .missingOperand, 1, 9),
     Case("...", .nothingToFind, 0, 3), Case("a «»", .nothingToFind, 2, 2), Case("\"\"", .nothingToFind, 0, 2),
-    Case("unit:", .nothingToFind, 5, 1), Case("unit:\"--\" a", .nothingToFind, 5, 4),
+    Case("unit:", .missingOperand, 5, 1), Case("year:", .missingOperand, 5, 1),
+    Case("waiting>", .missingOperand, 8, 1), Case("is:", .missingOperand, 3, 1),
+    Case("unit:\"--\" a", .nothingToFind, 5, 4),
     Case("điển (unit:!", .nothingToFind, 11, 1),
     Case(String(repeating: "(", count: 101) + "a", .nestedTooDeeply, 100, 1),
     Case(String(repeating: "-", count: 101) + "a", .nestedTooDeeply, 100, 1),
@@ -49,8 +51,6 @@ struct QueryErrorTests {
     Case("7:30", .unknownField("7", nearest: nil), 0, 1),
     Case("ngườii:x", .unknownField("ngườii", nearest: nil), 0, 6),
     Case("is:pendng", .unknownValue("pendng", field: "is", nearest: "pending"), 3, 6),
-    Case("is:", .unknownValue("", field: "is", nearest: nil), 3, 1),
-    Case("stage:", .unknownValue("", field: "stage", nearest: nil), 6, 1),
     Case("stage:detct", .unknownValue("detct", field: "stage", nearest: "detect"), 6, 5),
     Case(
       "kind:\"mô hinh mơii\"", .unknownValue("mô hinh mơii", field: "kind", nearest: "mô hình mới"), 5, 14),
@@ -78,18 +78,18 @@ struct QueryErrorTests {
   }
 
   private static let valueCases: [Case] =
-    ["", "x", "26x", "..", "2026..2024", "2024...2026", "+202", "-5", "20260", "2024..x", "x..2024", "２０２６"]
+    ["x", "26x", "..", "2026..2024", "2024...2026", "+202", "-5", "20260", "2024..x", "x..2024", "２０２６"]
     .map { malformed("year", ":", $0) }
     + [malformed("year", ">", "2024..2026"), malformed("year", ">", "9999"), malformed("year", "<", "0")]
     + [
-      "", "x", "..", "2026-13", "2026-00", "30/2/2026", "2026-02-30", "26", "999", "12026", "0000", "+026",
+      "x", "..", "2026-13", "2026-00", "30/2/2026", "2026-02-30", "26", "999", "12026", "0000", "+026",
       "2026-+3",
       "2026-06..2026-03", "2026-", "-2026", "2026-03-", "8/3/26",
     ].map { malformed("date", ":", $0) }
     + [
       malformed("date", ">", "9999"), malformed("date", "<", "0001-01-01"), malformed("date", ">=", "2026.."),
     ]
-    + ["", "7", "d", "7x", "+7d", "-7d", "7 d", "100001d", "99999999999999999999d", "7D", "1.5d"]
+    + ["7", "d", "7x", "+7d", "-7d", "7 d", "100001d", "99999999999999999999d", "7D", "1.5d"]
     .filter { !$0.contains(" ") }.map { malformed("waiting", ">", $0) }
 
   @Test("Structure", arguments: structureCases)

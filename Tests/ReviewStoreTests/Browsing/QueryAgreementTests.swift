@@ -16,15 +16,19 @@ struct QueryAgreementTests {
     Road(testDescription: "sorted at once", limits: .usual),
     Road(
       testDescription: "walked, matches listed",
-      limits: BrowsingLimits(sortedAtOnce: 0, testedAtOnce: 0, lookedUp: 0)),
-    Road(
-      testDescription: "walked, texts tested",
       limits: BrowsingLimits(
-        sortedAtOnce: 0, testedAtOnce: 0, matchesListed: 0, testsBeforeListing: .max, lookedUp: 0)),
+        sortedAtOnce: 0, testedAtOnce: 0, readsBeforeListingWords: 0, readsBeforeListingColumns: 0,
+        lookedUp: 0)),
+    Road(
+      testDescription: "walked, every row read",
+      limits: BrowsingLimits(
+        sortedAtOnce: 0, testedAtOnce: 0, readsBeforeListingWords: .max, readsBeforeListingColumns: .max,
+        lookedUp: 0)),
     Road(
       testDescription: "walked, listed on the way",
       limits: BrowsingLimits(
-        sortedAtOnce: 3, testedAtOnce: 2, matchesListed: 1, testsBeforeListing: 2, lookedUp: 5)),
+        sortedAtOnce: 3, testedAtOnce: 2, readsBeforeListingWords: 2, readsBeforeListingColumns: 3,
+        lookedUp: 5)),
   ]
 
   @Test("random queries on random nominations", arguments: roads)

@@ -59,4 +59,21 @@ struct ListContract {
     let accented = try await store.census(of: try Query(parsing: "đức"), in: Samples.context())
     #expect(accented.total == 1)
   }
+
+  @Test(
+    "words, phrases and fields find what they say",
+    arguments: [
+      ("duc", ["N-1", "N-2"]), ("đức", ["N-1"]), ("\"van duc\"", ["N-1"]), ("\"duc van\"", []),
+      ("văn le", []), ("le or đức", ["N-1", "N-2"]), ("-duc", ["N-3"]), ("subject:tan", ["N-2", "N-3"]),
+      ("unit:hanh", []), ("hien", ["N-1", "N-2", "N-3"]), ("\"hie\"", []), ("id:n-2", ["N-2"]),
+      ("\"tan binh\" subject:chan", ["N-3"]),
+    ])
+  func words(query: String, found: [String]) async throws {
+    for kept in StoreContract.factories {
+      let (store, owner) = try kept.make()
+      defer { withExtendedLifetime(owner) {} }
+      try await store.register(["Nguyễn Văn Đức", "Lê Duc Tân", "Chấn Tân Hạnh"].map(Samples.dossier))
+      #expect(try await store.ids(query + " sort:id") == found, "\(kept)")
+    }
+  }
 }

@@ -58,9 +58,17 @@ struct RegisteringContract {
       }
     }
     let ids = try await store.rehearse(Samples.header()) { registrar in
-      try [2026, 2026, 2025, 2024].map { try registrar.unusedID(forYear: $0).rawValue }
+      try [2026, 2026, 2026, 2025, 2024].enumerated().map { index, year in
+        let id = try registrar.unusedID(forYear: year)
+        if index != 0 {
+          let dossier = Samples.dossier("Số \(index)")
+          try registrar.record(
+            Samples.workflow.registration(of: dossier, as: id, from: "t", at: Samples.start))
+        }
+        return id.rawValue
+      }
     }
-    #expect(ids == ["2026-0043", "2026-0044", "2025-10000", "2024-0001"])
+    #expect(ids == ["2026-0043", "2026-0043", "2026-0044", "2025-10000", "2024-0001"])
   }
 
   @Test(

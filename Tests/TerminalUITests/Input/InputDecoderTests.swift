@@ -61,6 +61,17 @@ struct InputDecoderTests {
     #expect(decoder.feed("[201~".utf8) == [.paste("aaa")])
   }
 
+  @Test(
+    "a character in a later piece than an escape byte is no key with alt: somebody pressed Escape and went on"
+  )
+  func escapeThenCharacter() {
+    var decoder = InputDecoder()
+    #expect(decoder.feed([0x1B]) == [])
+    #expect(decoder.feed("/".utf8) == [.key(KeyStroke(.escape)), .key(.character("/"))])
+    #expect(decoder.feed([0x1B, 0x1B]) == [.key(KeyStroke(.escape))])
+    #expect(decoder.feed("[A".utf8) == [.key(KeyStroke(.up))])
+  }
+
   @Test("a lone escape byte is Escape when nothing follows")
   func escape() {
     var decoder = InputDecoder()
