@@ -123,6 +123,7 @@ void cn_discard_input(void) { tcflush(STDIN_FILENO, TCIFLUSH); }
 
 void cn_stop_job(void) {
   struct sigaction previous, action;
+  sigset_t stop, mask;
   cn_leave();
   memset(&action, 0, sizeof action);
   sigemptyset(&action.sa_mask);
@@ -133,7 +134,12 @@ void cn_stop_job(void) {
   kill(0, SIGTSTP);
   action.sa_handler = SIG_DFL;
   sigaction(SIGTSTP, &action, NULL);
+  // The loop may run on a thread that its maker keeps free of signals; there it would only be noted.
+  sigemptyset(&stop);
+  sigaddset(&stop, SIGTSTP);
+  pthread_sigmask(SIG_UNBLOCK, &stop, &mask);
   raise(SIGTSTP);
+  pthread_sigmask(SIG_SETMASK, &mask, NULL);
   sigaction(SIGTSTP, &previous, NULL);
   cn_enter();
 }

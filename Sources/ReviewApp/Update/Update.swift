@@ -33,7 +33,9 @@ public func update(_ model: inout Model, _ message: Message, at now: Timestamp) 
   case .refused(let refusals):
     model.isWriting = false
     model.refuse(refusals)
-    return model.list.focused.map { model.reload(around: $0) } ?? []
+    // Somebody else may have changed what is shown: rows and counts are looked at anew, together.
+    let reload = model.list.focused.map { model.reload(around: $0) } ?? []
+    return reload + [.count(CountRequest(.tabs, of: .everything, in: model.context))]
   case .failed(let text):
     model.isWriting = false
     model.list.isLoading = false

@@ -1,0 +1,90 @@
+import Foundation
+import Glibc
+import Testing
+
+extension EndToEnd {
+  @Suite struct Interruptions {
+    private let place: Workplace
+
+    init() throws { place = try Workplace() }
+
+    @Test("Undo reaches back over a restart")
+    func undoesAcrossRestart() async throws {
+      try await TmuxSession.open(at: place) { terminal in
+        try await terminal.review()
+        try await terminal.decide("a", saying: "Đã duyệt 2026-0001")
+        try await terminal.quit()
+        try terminal.run("clear")
+        let reopened = try await terminal.review()
+        #expect(reopened.count(ofTab: "Bồi dưỡng") == 1)
+        let undone = try await terminal.decide("u", saying: "Đã hoàn tác 2026-0001")
+        #expect(undone.count(ofTab: "Bồi dưỡng") == 0)
+        #expect(undone.count(ofTab: "Phát hiện") == 12)
+      }
+      #expect(try place.decisions() == ["approve 2026-0001 lan", "undone 2026-0001 lan"])
+    }
+
+    @Test("Suspended, and brought back with the same screen")
+    func suspends() async throws {
+      try await TmuxSession.open(at: place) { terminal in
+        try await terminal.review()
+        let before = try await terminal.decide("a", saying: "Đã duyệt 2026-0001")
+        try terminal.press("C-z")
+        try await terminal.wait(for: "the shell's prompt") { $0.hasLine("shell>") }
+        try terminal.run("stty -a")
+        try await expectSaneModes(in: terminal)
+        try terminal.run("fg")
+        let after = try await terminal.wait(for: "the list") { $0.focused != nil }
+        #expect(after.lines == before.lines)
+        try await terminal.decide("a", saying: "Đã duyệt 2026-0002")
+      }
+    }
+
+    @Test("Killed outright, nothing that was told is lost")
+    func survivesKill() async throws {
+      try await TmuxSession.open(at: place) { terminal in
+        try await terminal.review()
+        for number in 1...4 { try await terminal.decide("a", saying: "Đã duyệt 2026-000\(number)") }
+        kill(try terminal.program(), SIGKILL)
+        try await terminal.wait(forText: "status=137")
+      }
+      #expect(try place.decisions() == (1...4).map { "approve 2026-000\($0) lan" })
+      let verified = try place.guong(["verify"])
+      #expect(verified.status == 0, "\(verified.output)\(verified.errors)")
+      try await TmuxSession.open(at: place) { terminal in
+        let screen = try await terminal.review()
+        #expect(screen.count(ofTab: "Bồi dưỡng") == 4)
+        #expect(screen.focused == "2026-0005")
+      }
+    }
+
+    @Test(
+      "Ended by a signal, the shell gets its terminal back",
+      arguments: [(SIGTERM, 0), (SIGHUP, 0), (SIGINT, 0), (SIGSEGV, 139), (SIGABRT, 134), (SIGTRAP, 133)])
+    func givesTerminalBack(signal: Int32, status: Int) async throws {
+      try await TmuxSession.open(at: place) { terminal in
+        try await terminal.review()
+        try await terminal.decide("a", saying: "Đã duyệt 2026-0001")
+        kill(try terminal.program(), signal)
+        let shell = try await terminal.wait(forText: "status=\(status)")
+        #expect(shell.focused == nil, "the program's screen is still there")
+        try terminal.run("clear; stty -a")
+        try await expectSaneModes(in: terminal)
+      }
+      #expect(try place.decisions() == ["approve 2026-0001 lan"])
+    }
+
+    /// What `stty -a` says must be what a shell needs: echo, whole lines, signals, line feeds with returns.
+    private func expectSaneModes(in terminal: TmuxSession) async throws {
+      let screen = try await terminal.wait(for: "all that stty says") {
+        $0.shows("icanon") && $0.shows("opost")
+      }
+      for mode in ["icanon", "echo", "isig", "opost", "onlcr", "icrnl"] {
+        let isOn = screen.lines.contains {
+          $0.split(whereSeparator: { " ;".contains($0) }).contains(Substring(mode))
+        }
+        #expect(isOn, "\(mode) is off")
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Foundation
+import Testing
+
+/// A terminal of its own server, with an interactive shell in it.
+final class TmuxSession: Sendable {
+  private let place: Workplace
+  private let socket: String
+  private let tmux: String
+  private let processFile: String
+
+  /// Opens a terminal at a workplace, does something with it, and closes it whatever happened.
+  static func open(
+    at place: Workplace, columns: Int = 100, rows: Int = 30, _ body: (TmuxSession) async throws -> Void
+  ) async throws {
+    let session = try TmuxSession(at: place)
+    defer { session.kill() }
+    try session.start(columns: columns, rows: rows)
+    try await session.wait(for: "the shell's prompt") { $0.hasLine("shell>") }
+    try await body(session)
+  }
+
+  private init(at place: Workplace) throws {
+    self.place = place
+    tmux = try #require(Tmux.path)
+    socket = place.newPath("tmux")
+    processFile = place.newPath("process")
+  }
+
+  private func start(columns: Int, rows: Int) throws {
+    try command([
+      "-f", "/dev/null", "new-session", "-d", "-x", String(columns), "-y", String(rows),
+      "-e", "GUONG_PROCESS_FILE=\(processFile)", "exec sh -i", ";", "set-option", "-g", "status", "off",
+    ])
+  }
+
+  /// Ends the server and all that runs in it.
+  private func kill() {
+    _ = try? command(["kill-server"])
+  }
+
+  // MARK: At the keyboard
+
+  /// Types letters, one after the other.
+  func type(_ text: String) throws { try command(["send-keys", "-l", "--", text]) }
+
+  /// Presses keys by tmux's names: `Enter`, `Escape`, `PageDown`, `C-z`.
+  func press(_ keys: String...) throws { try command(["send-keys"] + keys) }
+
+  /// Types a line for the shell.
+  func run(_ line: String) throws {
+    try type(line)
+    try press("Enter")
+  }
+
+  /// Pastes as terminals do: in brackets, when the program asked for them.
+  func paste(_ text: String) throws {
+    try command(["set-buffer", "--", text])
+    try command(["paste-buffer", "-p"])
+  }
+
+  // MARK: The window
+
+  /// Gives the window another size.
+  func resize(columns: Int, rows: Int) throws {
+    try command(["resize-window", "-x", String(columns), "-y", String(rows)])
+  }
+
+  /// What the terminal shows now.
+  func capture() throws -> Screen { Screen(try command(["capture-pane", "-p"]).output) }
+
+  /// The process number of the program that was started last.
+  func program() throws -> Int32 {
+    let text = try String(contentsOfFile: processFile, encoding: .utf8)
+    return try #require(Int32(text.trimmingCharacters(in: .whitespacesAndNewlines)))
+  }
+
+  @discardableResult
+  private func command(_ arguments: [String]) throws -> Outcome {
+    let outcome = try Outcome.of(
+      tmux, ["-S", socket] + arguments, environment: place.environment, folder: place.work)
+    try #require(outcome.status == 0, "tmux \(arguments.joined(separator: " ")): \(outcome.errors)")
+    return outcome
+  }
+}

@@ -1,0 +1,65 @@
+import Testing
+
+extension EndToEnd {
+  @Suite struct Surroundings {
+    private let place: Workplace
+
+    init() throws { place = try Workplace() }
+
+    @Test(
+      "Poor terminals are good enough",
+      arguments: [
+        "LC_ALL=C", "LC_ALL=POSIX", "NO_COLOR=1", "TERM=xterm", "TERM=vt100", "TERM=xterm-256color",
+      ])
+    func worksIn(environment: String) async throws {
+      try await TmuxSession.open(at: place) { terminal in
+        let screen = try await terminal.review(environment: environment)
+        #expect(screen.focused == "2026-0001")
+        try terminal.type("a")
+        try await terminal.wait(for: "the next nomination") { $0.focused == "2026-0002" }
+        try await terminal.quit()
+      }
+      #expect(try place.decisions() == ["approve 2026-0001 lan"])
+    }
+
+    @Test("A terminal that cannot be used is named, and that is all", arguments: ["dumb", "unknown"])
+    func refuses(kind: String) async throws {
+      try await TmuxSession.open(at: place) { terminal in
+        try terminal.run("clear; TERM=\(kind) guong --as lan --lang vi; echo \"status=$?\"")
+        let screen = try await terminal.wait(for: "the status") { $0.hasLine("status=78") }
+        let said = screen.lines.filter { $0.hasPrefix("guong: TERM=\(kind): ") }
+        #expect(said.count == 1)
+        let between = screen.lines.prefix { $0 != "status=78" }.filter {
+          !$0.isEmpty && !$0.hasPrefix("shell>")
+        }
+        #expect(between.count == 1, "more than one sentence")
+      }
+      #expect(try place.decisions() == [])
+    }
+
+    @Test("Without a terminal there is one sentence")
+    func needsTerminal() throws {
+      let outcome = try place.guong(["--as", "lan", "--lang", "vi"])
+      #expect(outcome.status == 78)
+      #expect(outcome.output.isEmpty)
+      #expect(outcome.errors.hasPrefix("guong: màn hình duyệt cần một cửa sổ dòng lệnh"))
+      #expect(outcome.errors.split(separator: "\n").count == 1)
+    }
+
+    @Test("Idle is idle: no time is used, nothing wakes up")
+    func sleeps() async throws {
+      try await TmuxSession.open(at: place) { terminal in
+        try await terminal.review()
+        try terminal.type("j")
+        try await terminal.wait(for: "the next row") { $0.focused == "2026-0002" }
+        let program = ProcessActivity(try terminal.program())
+        let before = try program.reading()
+        // Not a wait for anything: a length of time in which nothing may happen.
+        try await Task.sleep(for: .seconds(1))
+        let after = try program.reading()
+        #expect(after.ticks - before.ticks == 0)
+        #expect(after.wakeUps - before.wakeUps == 0)
+      }
+    }
+  }
+}
