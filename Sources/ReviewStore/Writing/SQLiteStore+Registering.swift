@@ -35,11 +35,22 @@ extension SQLiteStore {
 
   /// Maps what the database throws; what the import itself throws comes out as it is.
   private func whileMapping<Result>(_ action: () async throws -> Result) async throws -> Result {
-    defer { pool.asyncWriteWithoutTransaction { BulkLoad.releaseMemory($0) } }
     do {
-      return try await action()
+      let result = try await action()
+      await releaseMemory()
+      return result
     } catch let error where StoreError.isOwn(error) {
+      await releaseMemory()
       throw StoreError(error, path: path)
+    } catch {
+      await releaseMemory()
+      throw error
     }
+  }
+
+  /// Gives back what the import needed. Waited for, so that nothing keeps the store open once its owner lets go of
+  /// it: the last to close carries the log over into the file.
+  private func releaseMemory() async {
+    try? await pool.writeWithoutTransaction { BulkLoad.releaseMemory($0) }
   }
 }
