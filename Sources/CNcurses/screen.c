@@ -96,6 +96,11 @@ int cn_open(void) {
 void cn_leave(void) {
   send_text(CN_PASTE_OFF);
   endwin();
+  // Without a second screen ours stays, and the shell writes over its last line.
+  if (exit_ca_mode == NULL && clr_eol != NULL) {
+    putp(clr_eol);
+    fflush(stdout);
+  }
   cn_guard_arm(0);
   cn_errors_release();
 }

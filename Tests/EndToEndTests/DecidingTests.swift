@@ -14,11 +14,12 @@ extension EndToEnd {
         let approved = try await terminal.decide(
           "a", saying: "Đã duyệt 2026-0001 Nguyễn Thị Hạnh → Bồi dưỡng")
         #expect(approved.focused == "2026-0002")
-        #expect(approved.count(ofTab: "Phát hiện") == 11)
-        #expect(approved.count(ofTab: "Bồi dưỡng") == 1)
+        try await terminal.wait(for: "the new counts") {
+          $0.count(ofTab: "Phát hiện") == 11 && $0.count(ofTab: "Bồi dưỡng") == 1
+        }
         try await terminal.decide("x2", saying: "Đã từ chối 2026-0002")
-        try await terminal.decide("b1", saying: "Đã trả bổ sung 2026-0003")
-        let repeated = try await terminal.decide("b.", saying: "Đã trả bổ sung 2026-0004")
+        try await terminal.decide("b1", saying: "Đã trả lại 2026-0003")
+        let repeated = try await terminal.decide("b.", saying: "Đã trả lại 2026-0004")
         #expect(repeated.statusLine.contains("«thiếu báo cáo thành tích»"))
         #expect(repeated.focused == "2026-0005")
         try await terminal.quit()

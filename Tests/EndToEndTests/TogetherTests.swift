@@ -15,9 +15,10 @@ extension EndToEnd {
           try await lan.decide("a", saying: "Đã duyệt 2026-0001")
           let refused = try await minh.decide("a", saying: "2026-0001 vừa được lan thay đổi lúc")
           #expect(refused.statusLine.contains(/\d{2}:\d{2}/))
-          let fresh = try await minh.wait(for: "the new state") { $0.count(ofTab: "Bồi dưỡng") == 1 }
+          let fresh = try await minh.wait(for: "the new state") {
+            $0.count(ofTab: "Bồi dưỡng") == 1 && $0.focused == "2026-0002"
+          }
           #expect(fresh.count(ofTab: "Phát hiện") == 11)
-          #expect(fresh.focused == "2026-0002")
         }
       }
       #expect(try place.decisions() == ["approve 2026-0001 lan"])

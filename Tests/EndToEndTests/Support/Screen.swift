@@ -1,7 +1,7 @@
 import Foundation
 
 /// What a terminal shows, as text.
-struct Screen: CustomStringConvertible {
+struct Screen: Equatable, CustomStringConvertible {
   let lines: [String]
 
   init(_ text: String) {

@@ -8,7 +8,9 @@ extension TmuxSession {
   @discardableResult
   func review(as reviewer: String = "lan", environment: String = "") async throws -> Screen {
     try run("\(environment) guong --as \(reviewer) --lang vi; echo \"status=$?\"")
-    return try await wait(for: "the list") { $0.focused != nil }
+    return try await wait(for: "the list with its counts") { screen in
+      screen.focused != nil && screen.count(ofTab: "Tất cả") == 12
+    }
   }
 
   /// Quits, and waits for the shell.

@@ -10,15 +10,17 @@ struct NeverShown: Error, CustomStringConvertible {
 
 extension TmuxSession {
   /// Waits until the screen satisfies a condition. A terminal tells nobody when it has drawn, so this looks
-  /// again and again, every 10 ms; the only place in these tests that does. The deadline is generous because
-  /// it costs nothing when all is well.
+  /// again and again, every 10 ms; the only place in these tests that does. A screen counts when it is seen
+  /// twice: once, it may be half drawn. The deadline is generous because it costs nothing when all is well.
   /// - Returns: the screen that did.
   @discardableResult
   func wait(for expectation: String, until condition: (Screen) -> Bool) async throws -> Screen {
     let deadline = ContinuousClock.now + .seconds(10)
+    var last: Screen?
     while true {
       let screen = try capture()
-      if condition(screen) { return screen }
+      if screen == last, condition(screen) { return screen }
+      last = screen
       guard ContinuousClock.now < deadline else {
         throw NeverShown(expectation: expectation, screen: screen)
       }
