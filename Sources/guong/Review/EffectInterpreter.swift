@@ -21,14 +21,20 @@ final class EffectInterpreter {
     self.mailbox = mailbox
   }
 
-  /// Whether rows that the screen cannot be drawn without have not come yet.
-  var awaitsRows: Bool { loads.keys.contains { $0.purpose != .append && $0.purpose != .prepend } }
+  /// How many counts of the tabs have not come yet; they take a fraction of a millisecond.
+  private var awaitedTabCounts = 0
+
+  /// Whether something that the screen cannot be drawn without has not come yet: rows, the counts of the tabs.
+  var awaitsFrame: Bool {
+    awaitedTabCounts > 0 || loads.keys.contains { $0.purpose != .append && $0.purpose != .prepend }
+  }
 
   /// Takes note that something asked for has come.
   func noteAnswer(_ message: Message) {
     switch message {
     case .loaded(let load, _): loads[load] = nil
-    case .failed: loads = [:]
+    case .counted(let request, _) where request.purpose == .tabs: awaitedTabCounts -= 1
+    case .failed: (loads, awaitedTabCounts) = ([:], 0)
     default: break
     }
   }
@@ -87,6 +93,7 @@ final class EffectInterpreter {
   }
 
   private func count(_ request: CountRequest) {
+    if request.purpose == .tabs { awaitedTabCounts += 1 }
     if case .matches = request.purpose { countTask?.cancel() }
     let task = answer { [store] in
       .counted(request, try await store.census(of: request.query, in: request.context))

@@ -87,7 +87,7 @@ final class ReviewLoop {
       takeMail()
       if model.isWriting {
         if !terminal.waker.wait(upTo: 200) { show() }
-      } else if world.awaitsRows, SystemClock.uptime() < deadline {
+      } else if world.awaitsFrame, SystemClock.uptime() < deadline {
         _ = terminal.waker.wait(upTo: max(1, deadline - SystemClock.uptime()))
       } else {
         return
