@@ -79,7 +79,7 @@ extension Model {
 
   /// Says why something was refused.
   mutating func refuse(_ refusals: Refusals) {
-    let first = refusals.all[0].sentence
+    let first = refusals.all[0].sentence(utcOffset: setting.utcOffset)
     let more = refusals.all.count - 1
     status = StatusMessage(.refused, more == 0 ? first : Words.andMore(first, more))
   }

@@ -18,7 +18,7 @@ extension Model {
     if let obstacle = dossier == nil ? noRowObstacle : nil { return obstacle }
     guard dossier != nil || selection == .none, let nomination = targetNomination else { return nil }
     for case (verdict, .disabled(let refusal)) in workflow.available(for: nomination, to: setting.reviewer) {
-      return refusal.sentence
+      return refusal.sentence(utcOffset: setting.utcOffset)
     }
     return nil
   }

@@ -39,7 +39,7 @@ struct DossierLines {
           ": " + model.setting.policy.label(ofReason: $0, for: decision.verdict, in: model.setting.language)
         } ?? ""
       let stale = nomination.isDecisionStale ? " (\(model.say(Words.stale)))" : ""
-      let when = Words.moment(decision.time, utcOffset: model.setting.utcOffset)
+      let when = decision.time.spoken(utcOffset: model.setting.utcOffset)
       let note = decision.note.isEmpty ? "" : ". \(decision.note)"
       told.append(
         (

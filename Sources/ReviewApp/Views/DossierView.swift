@@ -66,7 +66,7 @@ struct DossierView: Widget {
       return lines + [Line(text: model.say(Words.loading), role: .muted)]
     }
     for entry in entries {
-      let when = Words.moment(entry.time, utcOffset: model.setting.utcOffset)
+      let when = entry.time.spoken(utcOffset: model.setting.utcOffset)
       let who = "\(entry.reviewer.name) (\(model.say(entry.reviewer.role.label)))"
       let what = model.say(Words.event(entry, under: model.setting.policy))
       lines += labelled("\(entry.sequence)  \(when)", "\(who): \(what)", room)

@@ -8,13 +8,6 @@ extension Words {
     return counted(max(0, span.wholeMinutes), "phút", "minute")
   }
 
-  /// A moment as people write it: `23/11/2026 18:41`.
-  static func moment(_ time: Timestamp, utcOffset: Int) -> String {
-    let clock = time.clock(utcOffset: utcOffset)
-    let minutes = String(10_000 + clock.hour * 100 + clock.minute)
-    return "\(time.day(utcOffset: utcOffset).slashed) \(minutes.dropFirst().prefix(2)):\(minutes.suffix(2))"
-  }
-
   private static func counted(_ count: Int, _ vi: String, _ en: String) -> LocalizedText {
     LocalizedText(vi: "\(count) \(vi)", en: "\(count) \(en)\(count == 1 ? "" : "s")")
   }

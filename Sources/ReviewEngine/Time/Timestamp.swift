@@ -41,6 +41,17 @@ public struct Timestamp: Sendable, Hashable, Comparable {
   }
 }
 
+extension Timestamp {
+  /// The moment as people write it, to the minute: `23/11/2026 18:41`.
+  /// - Parameter offset: seconds east of UTC.
+  /// - Returns: day, month, year, hour and minute.
+  public func spoken(utcOffset offset: Int) -> String {
+    let clock = clock(utcOffset: offset)
+    let pad = CalendarDay.padded
+    return "\(day(utcOffset: offset).slashed) \(pad(clock.hour, 2)):\(pad(clock.minute, 2))"
+  }
+}
+
 extension Timestamp: CustomStringConvertible {
   /// ISO 8601 in UTC with milliseconds: `2026-11-23T18:41:30.250Z`.
   public var description: String {

@@ -1,6 +1,15 @@
 extension Refusal {
+  /// The sentence that people read, in both languages, with times in UTC.
+  public var sentence: LocalizedText { sentence { "\($0.spoken(utcOffset: 0)) UTC" } }
+
   /// The sentence that people read, in both languages.
-  public var sentence: LocalizedText {
+  /// - Parameter utcOffset: seconds east of UTC, for the times in it.
+  /// - Returns: the sentence, without a capital and without a full stop.
+  public func sentence(utcOffset: Int) -> LocalizedText {
+    sentence { $0.spoken(utcOffset: utcOffset) }
+  }
+
+  private func sentence(telling tell: (Timestamp) -> String) -> LocalizedText {
     switch self {
     case .notInStatus(let id, let status, let verdict):
       LocalizedText(
@@ -22,8 +31,8 @@ extension Refusal {
         vi: "lý do «\(reason)» cần ghi rõ thêm", en: "the reason “\(reason)” needs a note")
     case .changedMeanwhile(let id, let reviewer, let time):
       LocalizedText(
-        vi: "\(id) vừa được \(reviewer) thay đổi lúc \(time); xem lại rồi quyết định",
-        en: "\(id) was changed by \(reviewer) at \(time); look again, then decide")
+        vi: "\(id) vừa được \(reviewer) thay đổi lúc \(tell(time)); xem lại rồi quyết định",
+        en: "\(id) was changed by \(reviewer) at \(tell(time)); look again, then decide")
     case .unknownNomination(let id):
       LocalizedText(vi: "không có hồ sơ \(id)", en: "there is no nomination \(id)")
     case .nothingToUndo:
@@ -33,8 +42,8 @@ extension Refusal {
       LocalizedText(vi: "không có gì để làm lại", en: "nothing to redo")
     case .actedOnSince(let id, let reviewer, let time):
       LocalizedText(
-        vi: "\(id) đã có thao tác khác của \(reviewer) lúc \(time), không thể hoàn tác hay làm lại",
-        en: "\(reviewer) acted on \(id) at \(time): it cannot be undone or redone")
+        vi: "\(id) đã có thao tác khác của \(reviewer) lúc \(tell(time)), không thể hoàn tác hay làm lại",
+        en: "\(reviewer) acted on \(id) at \(tell(time)): it cannot be undone or redone")
     case .notYourAction(let reviewer):
       LocalizedText(
         vi: "đó là thao tác của \(reviewer); chỉ người đó hoàn tác hay làm lại được",

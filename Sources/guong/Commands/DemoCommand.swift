@@ -42,7 +42,7 @@ struct DemoCommand: GuongCommand {
           LocalizedText(vi: "đang dựng \(done)/\(size) hồ sơ mẫu …", en: "inventing \(done)/\(size) …")))
     }
     Talk.endProgress()
-    try ReviewSession.run(
+    try await ReviewSession.run(
       store: store, named: "demo", query: query.joined(separator: " "), in: surroundings)
   }
 }

@@ -18,7 +18,7 @@ struct ReviewCommand: GuongCommand {
   func run(in surroundings: Surroundings) async throws {
     let store = try surroundings.openStore()
     let name = surroundings.storePath.split(separator: "/").last.map(String.init) ?? surroundings.storePath
-    try ReviewSession.run(
+    try await ReviewSession.run(
       store: store, named: name, query: query.joined(separator: " "), in: surroundings)
   }
 }

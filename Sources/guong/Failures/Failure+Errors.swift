@@ -11,7 +11,7 @@ extension Failure {
     case let failure as Failure: self = failure
     case let error as StoreError: self.init(error)
     case let refusals as Refusals: self.init(.refused, Self.lines(refusals))
-    case let refusal as Refusal: self.init(.refused, refusal.sentence)
+    case let refusal as Refusal: self.init(.refused, refusal.sentence(utcOffset: SystemClock.utcOffset()))
     case let error as QueryError: self.init(.badInput, error.sentence)
     case let error as ExchangeError: self.init(error)
     case let error as MappingError: self.init(error)
@@ -29,9 +29,10 @@ extension Failure {
 
   /// Every refusal on a line of its own.
   static func lines(_ refusals: Refusals) -> LocalizedText {
-    LocalizedText(
-      vi: refusals.all.map(\.sentence.vi).joined(separator: "\n"),
-      en: refusals.all.map(\.sentence.en).joined(separator: "\n"))
+    let sentences = refusals.all.map { $0.sentence(utcOffset: SystemClock.utcOffset()) }
+    return LocalizedText(
+      vi: sentences.map(\.vi).joined(separator: "\n"),
+      en: sentences.map(\.en).joined(separator: "\n"))
   }
 
   private init(_ error: StoreError) {

@@ -1,4 +1,5 @@
 import Configuration
+import Foundation
 import NcursesTerminal
 import ReviewApp
 import ReviewEngine
@@ -16,6 +17,18 @@ enum ReviewSession {
   /// - Throws: `NcursesTerminalError` when there is no terminal to take; what is wrong with the keys.
   static func run(
     store: any Store, named name: String, query: String, in surroundings: Surroundings
+  ) async throws {
+    // The loop sleeps in `poll`, and a sleeping thread of the concurrency pool would be missing to the effects.
+    try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
+      Thread.detachNewThread {
+        done.resume(
+          with: Result { try sit(at: store, named: name, query: query, in: surroundings) })
+      }
+    }
+  }
+
+  private static func sit(
+    at store: any Store, named name: String, query: String, in surroundings: Surroundings
   ) throws {
     let keymap = try surroundings.keymap()
     let choice = surroundings.settings.theme

@@ -18,7 +18,7 @@ enum SystemClock {
   }
 
   /// Seconds east of UTC at a moment, by the system's time zone.
-  static func utcOffset(at moment: Timestamp) -> Int {
+  static func utcOffset(at moment: Timestamp = now()) -> Int {
     var seconds = time_t(moment.milliseconds / 1000)
     var local = tm()
     localtime_r(&seconds, &local)

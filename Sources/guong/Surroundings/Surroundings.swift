@@ -5,7 +5,7 @@ import ReviewEngine
 import ReviewStore
 
 /// What a command finds around it: options, configuration and environment, put together once.
-struct Surroundings {
+struct Surroundings: Sendable {
   /// The environment's variables.
   let environment: [String: String]
   /// The language of everything said.
