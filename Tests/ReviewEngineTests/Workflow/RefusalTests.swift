@@ -32,7 +32,10 @@ struct RefusalTests {
       (.unknownReason("x", .reject, known: ["k1", "k2"]), ["«x»", "k1, k2"], ["“x”", "k1, k2"]),
       (.unknownReason("x", .approve, known: []), ["«x» để duyệt"], ["“x” to approve"]),
       (.noteRequired(reason: "other"), ["other"], ["other"]),
-      (.actedOnSince(id, by: "minh", at: Sample.start), ["minh", "2026-09-21"], ["minh", "2026-09-21"]),
+      (
+        .actedOnSince(id, by: "minh", at: Sample.start), ["minh", "21/09/2026 14:13"],
+        ["minh", "21/09/2026 14:13"]
+      ),
       (.changedMeanwhile(id, by: "minh", at: Sample.start), ["minh"], ["minh"]),
       (.notYourAction(by: "minh"), ["minh"], ["minh"]),
     ])
@@ -68,5 +71,13 @@ struct RefusalTests {
   func several() {
     #expect(Refusals(.nothingToUndo).all == [.nothingToUndo])
     #expect(Refusals([.nothingToRedo, .nothingToUndo]).all == [.nothingToRedo, .nothingToUndo])
+  }
+
+  @Test("Times are told as people write them, where they are")
+  func localTimes() {
+    let refusal = Refusal.changedMeanwhile(
+      NominationID("2026-0042"), by: "minh", at: Timestamp(milliseconds: 1_790_000_000_000))
+    #expect(refusal.sentence.en.contains("21/09/2026 14:13 UTC"))
+    #expect(refusal.sentence(utcOffset: 25_200).vi.contains("lúc 21/09/2026 21:13;"))
   }
 }

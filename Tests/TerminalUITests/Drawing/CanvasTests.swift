@@ -62,7 +62,7 @@ struct CanvasTests {
     var canvas = canvas(6, 3)
     canvas.within(Rect(x: 2, y: 1, width: 10, height: 5)) { part in
       part.draw("abcdefgh", at: .zero, role: .text)
-      part.within(Rect(x: 1, y: 1, width: 1, height: 1)) { $0.draw("xyz", at: .zero, role: .text) }
+      _ = part.within(Rect(x: 1, y: 1, width: 1, height: 1)) { $0.draw("xyz", at: .zero, role: .text) }
       part.placeCursor(at: Position(x: 1, y: 0))
     }
     #expect((0..<3).map(canvas.buffer.text(ofRow:)) == ["      ", "  abcd", "   x  "])
