@@ -10,8 +10,11 @@ struct DemoStore {
 
   /// Nominations are taken in this many at a time, so that memory does not grow with their number.
   private static let chunk = 20_000
-  /// Above this size what happens within a month is written as one action, for speed.
+  /// Above this size what happens within a year is written as one action, for speed.
   private static let detailedUpTo = 2_000
+
+  /// Above this size only one nomination in so many has a past: what is left to review is what a large store is for.
+  private static let withPast = 10
 
   /// Something that happens to one nomination.
   private struct Event {
@@ -35,11 +38,13 @@ struct DemoStore {
   func fill(
     size: Int, seed: UInt64, utcOffset: Int, progress: (Int) -> Void
   ) async throws {
-    let width: Span = size > Self.detailedUpTo ? .days(30) : .minutes(1)
+    let isDetailed = size <= Self.detailedUpTo
+    let width: Span = isDetailed ? .minutes(1) : .days(365)
     var chunk: [DemoNomination] = []
     var done = 0
     for nomination in DemoNominations(size: size, seed: seed, today: now.day(utcOffset: utcOffset)) {
-      chunk.append(nomination)
+      let hasPast = isDetailed || (done + chunk.count) % Self.withPast == 0
+      chunk.append(hasPast ? nomination : nomination.withoutPast)
       if chunk.count == Self.chunk {
         try await write(chunk, width: width)
         done += chunk.count
@@ -55,14 +60,29 @@ struct DemoStore {
     let order = groups.keys.sorted {
       ($0.slot, $0.step, $0.reviewer.name) < ($1.slot, $1.step, $1.reviewer.name)
     }
+    var current: [NominationID: Nomination] = [:]
     for group in order {
       let time = Timestamp(milliseconds: group.slot * width.milliseconds)
       let nominations = (groups[group] ?? []).map(\.nomination)
-      if group.step == 0 {
-        try await register(nominations, by: group.reviewer, at: time)
-      } else {
-        try await decide(nominations, step: group.step - 1, by: group.reviewer, at: time)
+      let changes =
+        group.step == 0
+        ? registrations(of: nominations, at: time)
+        : try decisions(on: nominations, current, step: group.step - 1, by: group.reviewer, at: time)
+      for change in changes { current[change.result.id] = change.result }
+      try await write(changes, as: group.step == 0 ? .registration : .decision, by: group.reviewer, at: time)
+    }
+  }
+
+  private func write(
+    _ changes: [Change], as action: Action, by reviewer: Reviewer, at time: Timestamp
+  ) async throws {
+    let header = workflow.header(action, by: reviewer, at: time)
+    if action == .registration {
+      try await store.register(header) { registrar in
+        for change in changes { try registrar.record(change) }
       }
+    } else {
+      _ = try await store.apply(ChangeSet(header: header, changes: changes))
     }
   }
 
@@ -81,30 +101,27 @@ struct DemoStore {
     return events
   }
 
-  private func register(
-    _ nominations: [DemoNomination], by reviewer: Reviewer, at time: Timestamp
-  ) async throws {
-    let workflow = workflow
-    try await store.register(workflow.header(.registration, by: reviewer, at: time)) { registrar in
-      for nomination in nominations {
-        try registrar.record(
-          workflow.registration(of: nomination.dossier, as: nomination.id, from: "demo", at: time))
+  private func registrations(of nominations: [DemoNomination], at time: Timestamp) -> [Change] {
+    nominations.map { workflow.registration(of: $0.dossier, as: $0.id, from: "demo", at: time) }
+  }
+
+  private func decisions(
+    on nominations: [DemoNomination], _ current: [NominationID: Nomination], step: Int,
+    by reviewer: Reviewer, at time: Timestamp
+  ) throws -> [Change] {
+    try nominations.compactMap { nomination in
+      let decision = nomination.history[step]
+      let request = DecisionRequest(decision.verdict, reason: decision.reason, note: decision.note)
+      return try current[nomination.id].map {
+        try workflow.change(request, on: $0, by: reviewer, at: time).get()
       }
     }
   }
+}
 
-  private func decide(
-    _ nominations: [DemoNomination], step: Int, by reviewer: Reviewer, at time: Timestamp
-  ) async throws {
-    var changes: [Change] = []
-    for nomination in nominations {
-      let decision = nomination.history[step]
-      let request = DecisionRequest(decision.verdict, reason: decision.reason, note: decision.note)
-      guard let row = try await store.row(of: nomination.id) else { continue }
-      changes.append(try workflow.change(request, on: row.nomination, by: reviewer, at: time).get())
-    }
-    guard !changes.isEmpty else { return }
-    _ = try await store.apply(
-      ChangeSet(header: workflow.header(.decision, by: reviewer, at: time), changes: changes))
+extension DemoNomination {
+  /// The same nomination before anything was decided about it.
+  fileprivate var withoutPast: DemoNomination {
+    DemoNomination(id: id, dossier: dossier, registeredAgo: registeredAgo, history: [])
   }
 }
