@@ -79,12 +79,12 @@ struct CommandTests {
   func themes() {
     var bench = Bench()
     bench.press("t", "j")
-    #expect(bench.effects.contains(.useTheme("light", remember: false)))
+    #expect(bench.effects.contains(.useTheme("light")))
     bench.press("Esc")
     #expect(bench.model.setting.theme == "dark")
     bench.press("t", "j", "Enter")
     #expect(bench.model.setting.theme == "light")
-    #expect(bench.effects.contains(.useTheme("light", remember: true)))
+    #expect(bench.effects.contains(.useTheme("light")))
   }
 
   @Test("a theme that suits the background is taken until a person chooses one")

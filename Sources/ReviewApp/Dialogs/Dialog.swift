@@ -91,11 +91,11 @@ extension Model {
     case .previewTheme(let name):
       dialogs.append(dialog)
       setting.theme = name
-      return [.useTheme(name, remember: false)]
+      return [.useTheme(name)]
     case .chooseTheme(let name, let remember):
       setting.theme = name
       isThemeChosen = isThemeChosen || remember
-      return [.useTheme(name, remember: remember)]
+      return [.useTheme(name)]
     case .export(let format, let path):
       status = StatusMessage(.going, Words.exporting(path))
       return [.export(ExportRequest(format: format, query: query, context: context, path: path))]

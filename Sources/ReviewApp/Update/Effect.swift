@@ -22,8 +22,8 @@ public enum Effect: Sendable, Hashable {
   case locate(NominationID)
   /// Write what a query matches to a file; answered by ``Message/exported(path:count:)``.
   case export(ExportRequest)
-  /// Show with another theme, and remember it if told so.
-  case useTheme(String, remember: Bool)
+  /// Show with another theme, for as long as the program runs.
+  case useTheme(String)
   /// Leave the terminal to the shell until the program is resumed.
   case suspend
   /// End the program.

@@ -50,7 +50,7 @@ public func update(_ model: inout Model, _ message: Message, at now: Timestamp) 
   case .themeSuggested(let name):
     guard !model.isThemeChosen, name != model.setting.theme else { return [] }
     model.setting.theme = name
-    return [.useTheme(name, remember: false)]
+    return [.useTheme(name)]
   case .located(let row):
     return model.take(located: row)
   case .exported(let path, let count):

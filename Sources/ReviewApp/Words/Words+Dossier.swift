@@ -6,7 +6,6 @@ extension Words {
   static let decision = LocalizedText(vi: "Quyết định", en: "Decision")
   static let content = LocalizedText(vi: "Hồ sơ", en: "Dossier")
   static let history = LocalizedText(vi: "Lịch sử", en: "History")
-  static let noDecision = LocalizedText(vi: "chưa có quyết định", en: "not decided yet")
   static let waiting = LocalizedText(vi: "chờ", en: "waiting")
   static let columnID = LocalizedText(vi: "Mã", en: "Number")
   static let columnSubject = LocalizedText(vi: "Đối tượng", en: "Subject")

@@ -65,11 +65,6 @@ public struct Canvas {
     buffer.cursor = clip.contains(place) ? place : nil
   }
 
-  /// Hides the hardware cursor.
-  public mutating func hideCursor() {
-    buffer.cursor = nil
-  }
-
   /// A rectangle of this window in coordinates of the screen.
   func onScreen(_ part: Rect) -> Rect {
     Rect(origin: Position(x: origin.x + part.minX, y: origin.y + part.minY), size: part.size)

@@ -74,7 +74,7 @@ final class ReviewLoop {
     switch effect {
     case .quit: isEnded = true
     case .suspend: terminal.stopJob()
-    case .useTheme(let name, _): theme = themes.theme(named: name)
+    case .useTheme(let name): theme = themes.theme(named: name)
     default: world.perform(effect)
     }
   }
