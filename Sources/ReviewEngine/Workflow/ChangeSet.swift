@@ -4,6 +4,8 @@ public struct ChangeSet: Sendable, Hashable {
   public let header: Header
   /// The changes, one for each nomination.
   public let changes: [Change]
+  /// The changes of other things that the ledger keeps, one for each record. They come first in the ledger.
+  public let records: [RecordChange]
 
   /// What all changes of one action share.
   public struct Header: Sendable, Hashable {
@@ -33,11 +35,12 @@ public struct ChangeSet: Sendable, Hashable {
     }
   }
 
-  /// Makes a change set; there is at least one change, and no nomination twice.
-  public init(header: Header, changes: [Change]) {
-    precondition(!changes.isEmpty, "An action that changes nothing is not an action.")
+  /// Makes a change set; there is at least one change, and no nomination or record twice.
+  public init(header: Header, changes: [Change] = [], records: [RecordChange] = []) {
+    precondition(!changes.isEmpty || !records.isEmpty, "An action that changes nothing is not an action.")
     self.header = header
     self.changes = changes
+    self.records = records
   }
 }
 

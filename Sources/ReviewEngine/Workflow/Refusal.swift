@@ -3,8 +3,32 @@
 public enum Refusal: Error, Sendable, Hashable {
   /// The verdict cannot be given in the status the nomination has.
   case notInStatus(NominationID, Status, Verdict)
-  /// The role may not decide in the stage.
-  case roleMayNotDecide(Role, Stage)
+  /// The verdict cannot be given in the stage the nomination is in.
+  case notInStage(NominationID, Stage, Verdict)
+  /// The role may not give the verdict in the stage.
+  case roleMayNotDecide(Role, Stage, Verdict)
+  /// The gate of the stage is not open.
+  case gateUnmet(NominationID, Stage, [MissingItem])
+  /// The reviewer stands aside from the nomination.
+  case standsAside(NominationID, String)
+  /// The council decides in the stage.
+  case councilDecides(NominationID, Stage)
+  /// The reviewer has said the same already.
+  case alreadyVoted(NominationID, String)
+  /// As many have voted as may.
+  case enoughVotes(NominationID, Int)
+  /// There are not enough scorecards.
+  case scoresMissing(NominationID, have: Int, need: Int)
+  /// The mean of the scorecards is too low; both in hundredths of a point.
+  case scoreTooLow(NominationID, mean: Int, minimum: Int)
+  /// Nothing is scored in the stage.
+  case notScored(NominationID, Stage)
+  /// The scorecard lacks the criterion, or its points are out of range.
+  case wrongScore(String, maximum: Int)
+  /// The stage has no such criterion.
+  case unknownCriterion(String, known: [String])
+  /// The policy has no title above, or below, the one asked for.
+  case noSuchTitle(NominationID, Verdict)
   /// The verdict needs a reason.
   case reasonRequired(Verdict)
   /// The policy lists no such reason for the verdict.
@@ -13,32 +37,55 @@ public enum Refusal: Error, Sendable, Hashable {
   case noteRequired(reason: String)
   /// Somebody changed the nomination since the reviewer saw it.
   case changedMeanwhile(NominationID, by: String, at: Timestamp)
+  /// Somebody changed something else that is kept in the ledger since the reviewer saw it.
+  case recordChangedMeanwhile(RecordID, by: String, at: Timestamp)
   /// There is no such nomination.
   case unknownNomination(NominationID)
+  /// There is no such record.
+  case unknownRecord(RecordID)
   /// The reviewer has nothing left to undo.
   case nothingToUndo
   /// The reviewer has nothing left to redo.
   case nothingToRedo
   /// Somebody acted on the nomination after the decision, or after the undo, that is to be taken back.
   case actedOnSince(NominationID, by: String, at: Timestamp)
+  /// Somebody acted on the record after the action, or after the undo, that is to be taken back.
+  case recordActedOnSince(RecordID, by: String, at: Timestamp)
   /// The action was somebody else's.
   case notYourAction(by: String)
   /// Nothing was chosen to act on.
   case nothingSelected
+}
 
+extension Refusal {
   /// The permanent code, for scripts.
   public var code: String {
     switch self {
     case .notInStatus: "not-in-status"
+    case .notInStage: "not-in-stage"
     case .roleMayNotDecide: "role-may-not-decide"
+    case .gateUnmet: "gate-unmet"
+    case .standsAside: "stands-aside"
+    case .councilDecides: "council-decides"
+    case .alreadyVoted: "already-voted"
+    case .enoughVotes: "enough-votes"
+    case .scoresMissing: "scores-missing"
+    case .scoreTooLow: "score-too-low"
+    case .notScored: "not-scored"
+    case .wrongScore: "wrong-score"
+    case .unknownCriterion: "unknown-criterion"
+    case .noSuchTitle: "no-such-title"
     case .reasonRequired: "reason-required"
     case .unknownReason: "unknown-reason"
     case .noteRequired: "note-required"
     case .changedMeanwhile: "changed-meanwhile"
+    case .recordChangedMeanwhile: "record-changed-meanwhile"
     case .unknownNomination: "unknown-nomination"
+    case .unknownRecord: "unknown-record"
     case .nothingToUndo: "nothing-to-undo"
     case .nothingToRedo: "nothing-to-redo"
     case .actedOnSince: "acted-on-since"
+    case .recordActedOnSince: "record-acted-on-since"
     case .notYourAction: "not-your-action"
     case .nothingSelected: "nothing-selected"
     }
@@ -47,10 +94,29 @@ public enum Refusal: Error, Sendable, Hashable {
   /// The nomination that it is about, if it is about one.
   public var nomination: NominationID? {
     switch self {
-    case .notInStatus(let id, _, _), .changedMeanwhile(let id, _, _), .unknownNomination(let id),
+    case .notInStatus(let id, _, _), .notInStage(let id, _, _), .gateUnmet(let id, _, _),
+      .standsAside(let id, _), .councilDecides(let id, _), .alreadyVoted(let id, _), .enoughVotes(let id, _),
+      .scoresMissing(let id, _, _), .scoreTooLow(let id, _, _), .notScored(let id, _),
+      .noSuchTitle(let id, _), .changedMeanwhile(let id, _, _), .unknownNomination(let id),
       .actedOnSince(let id, _, _):
       id
-    default: nil
+    case .roleMayNotDecide, .wrongScore, .unknownCriterion, .reasonRequired, .unknownReason, .noteRequired,
+      .recordChangedMeanwhile, .unknownRecord, .nothingToUndo, .nothingToRedo, .recordActedOnSince,
+      .notYourAction, .nothingSelected:
+      nil
+    }
+  }
+
+  /// Whether it has the same ground as another, whichever nominations they are about: what a forecast counts together.
+  func isSameGround(as other: Refusal) -> Bool {
+    switch (self, other) {
+    case (.notInStatus(_, let status, let verdict), .notInStatus(_, let otherStatus, let otherVerdict)):
+      status == otherStatus && verdict == otherVerdict
+    case (.notInStage(_, let stage, let verdict), .notInStage(_, let otherStage, let otherVerdict)):
+      stage == otherStage && verdict == otherVerdict
+    case (.gateUnmet(_, let stage, let items), .gateUnmet(_, let otherStage, let otherItems)):
+      stage == otherStage && items == otherItems
+    default: nomination == nil ? self == other : code == other.code
     }
   }
 }

@@ -3,6 +3,8 @@
 public struct Replay: Sendable {
   /// Where the nomination stands; nil before its registration.
   public private(set) var standing: Standing?
+  /// What its forms say.
+  public private(set) var forms = Facts()
   /// Its revision after the last entry.
   public private(set) var revision = Revision(rawValue: 0)
   /// The revision that last changed its dossier.
@@ -11,11 +13,20 @@ public struct Replay: Sendable {
   public private(set) var digest: Digest?
   /// When it was registered.
   public private(set) var registeredAt: Timestamp?
-  /// The entries whose effect on the standing still holds, the latest last, each with what it replaced.
-  private(set) var effective: [(entry: LedgerEntry, before: Standing)] = []
+  /// The entries whose effect still holds, votes that settled nothing aside, the latest last, each with the standing
+  /// that it replaced.
+  private var effective: [(entry: LedgerEntry, before: Place)] = []
+  /// The votes of this stage that settled nothing yet, by reviewer, the latest last: each can be taken back on its own.
+  private var votes: [String: [(entry: Int64, vote: CastVote, time: Timestamp)]] = [:]
   /// What was taken back and can be redone, with the sequence number of the undo, the latest last. Redoing goes
-  /// from the last to the first; a new decision or amendment ends it.
-  private(set) var undone: [(entry: Int64, ruling: Ruling)] = []
+  /// from the last to the first; anything new ends it.
+  private(set) var undone: [(entry: Int64, deed: Deed)] = []
+
+  /// A standing with the votes that brought it about.
+  private struct Place {
+    var standing: Standing
+    var votes: [String: [(entry: Int64, vote: CastVote, time: Timestamp)]]
+  }
 
   /// A replay that has seen nothing.
   public init() {}
@@ -46,34 +57,147 @@ public struct Replay: Sendable {
     switch entry.event {
     case .registered:
       preconditionFailure("The caller has dealt with registrations.")
+    case .recorded:
+      throw .notAboutANomination(entry.sequence)
     case .amended(_, _, let content):
       (digest, contentRevision) = (content, entry.revision)
       undone.removeAll()
       let after = before.followingAmendment(at: entry.time)
-      if after != before { effective.append((entry, before)) }
+      if after != before { effective.append((entry, Place(standing: before, votes: votes))) }
       return after
     case .decided(let ruling):
       undone.removeAll()
-      effective.append((entry, before))
-      return before.following(ruling, by: entry.reviewer.name, at: entry.time, on: revision)
+      return try standing(after: .decided(ruling), entry, from: before)
+    case .voted(let vote):
+      undone.removeAll()
+      return try standing(after: .voted(vote), entry, from: before)
+    case .filled(let changes):
+      undone.removeAll()
+      return try standing(after: .filled(changes), entry, from: before)
     case .undone(let sequence):
-      guard let last = effective.last, last.entry.sequence == sequence, let ruling = last.entry.ruling else {
+      guard let taken = taking(back: sequence, from: before) else { throw .undoesAnother(entry.sequence) }
+      if taken.isLoneVote {
+        votes[taken.reviewer]?.removeLast()
+      } else if let last = effective.popLast() {
+        forms = taken.forms
+        if taken.deed.isMoving {
+          votes = last.before.votes
+        } else if taken.deed.ruling?.verdict == .recuse {
+          votes[taken.reviewer] = last.before.votes[taken.reviewer]
+        }
+      }
+      undone.append((entry.sequence, taken.deed))
+      return taken.standing
+    case .redone(let sequence, let deed):
+      guard let last = undone.popLast(), last.entry == sequence, last.deed.isSame(as: deed) else {
         throw .undoesAnother(entry.sequence)
       }
-      effective.removeLast()
-      undone.append((entry.sequence, ruling))
-      return last.before
-    case .redone(let sequence, let ruling):
-      guard let last = undone.popLast(), last == (sequence, ruling) else {
-        throw .undoesAnother(entry.sequence)
+      return try standing(after: deed, entry, from: before)
+    }
+  }
+
+  private mutating func standing(
+    after deed: Deed, _ entry: LedgerEntry, from before: Standing
+  ) throws(ReplayError) -> Standing {
+    let reviewer = entry.reviewer.name
+    switch deed {
+    case .decided(let ruling):
+      effective.append((entry, Place(standing: before, votes: votes)))
+      if deed.isMoving { votes = [:] }
+      if ruling.verdict == .recuse { votes[reviewer] = nil }
+      return before.following(ruling, by: reviewer, at: entry.time, on: revision)
+    case .voted(let vote):
+      guard let ruling = vote.ruling else {
+        votes[reviewer, default: []].append((entry.sequence, vote, entry.time))
+        return before.following(vote, by: reviewer, at: entry.time)
       }
-      effective.append((entry, before))
-      return before.following(ruling, by: entry.reviewer.name, at: entry.time, on: revision)
+      effective.append((entry, Place(standing: before, votes: votes)))
+      votes = [:]
+      return before.following(ruling, by: reviewer, at: entry.time, on: revision)
+    case .filled(let changes):
+      guard let filled = forms.applying(changes) else { throw .factsDiffer(entry.sequence) }
+      effective.append((entry, Place(standing: before, votes: votes)))
+      forms = filled
+      return before
+    case .recorded:
+      throw .notAboutANomination(entry.sequence)
     }
   }
 }
 
-/// How a nomination's ledger entries contradict each other, with the number of the first entry that does.
+extension Replay {
+  /// What taking an entry back leads to.
+  struct Taken {
+    /// What is taken back.
+    let deed: Deed
+    /// Who had done it.
+    let reviewer: String
+    /// The standing afterwards.
+    let standing: Standing
+    /// The forms afterwards.
+    let forms: Facts
+    /// Whether it is a vote that settled nothing.
+    let isLoneVote: Bool
+  }
+
+  /// What taking an entry back would lead to; nil when something that matters to it happened since. A vote that
+  /// settled nothing can be taken back whatever others did, as long as the stage is the same.
+  func taking(back sequence: Int64, from standing: Standing) -> Taken? {
+    for (reviewer, list) in votes {
+      guard let last = list.last, last.entry == sequence else { continue }
+      let former = list.dropLast().last
+      return Taken(
+        deed: .voted(last.vote), reviewer: reviewer,
+        standing: standing.voting(former.map { $0.vote.vote(by: reviewer, at: $0.time) }, instead: reviewer),
+        forms: forms, isLoneVote: true)
+    }
+    guard let last = effective.last, last.entry.sequence == sequence, let deed = last.entry.event.deed
+    else { return nil }
+    let former: Standing
+    switch deed {
+    case .filled(let changes):
+      let reversed = forms.applying(changes.map(\.reversed))
+      return reversed.map {
+        Taken(
+          deed: deed, reviewer: last.entry.reviewer.name, standing: standing, forms: $0, isLoneVote: false)
+      }
+    case .decided where !deed.isMoving:
+      var place = last.before.standing
+      place.votes = standing.votes
+      if deed.ruling?.verdict == .recuse, let own = last.before.standing.vote(of: last.entry.reviewer.name) {
+        place = place.voting(own, instead: own.reviewer)
+      }
+      former = place
+    case .decided, .voted:
+      guard standing.votes.isEmpty else { return nil }
+      former = last.before.standing
+    case .recorded: return nil
+    }
+    return Taken(
+      deed: deed, reviewer: last.entry.reviewer.name, standing: former, forms: forms, isLoneVote: false)
+  }
+}
+
+extension Deed {
+  /// Whether it moves a nomination, rather than adding to what is known of it.
+  var isMoving: Bool {
+    switch self {
+    case .decided(let ruling): Transition.of(ruling.verdict).isMoving
+    case .voted(let vote): vote.ruling != nil
+    case .filled, .recorded: false
+    }
+  }
+
+  /// Whether a redo does the same. A vote may bring about something else than it did the first time.
+  fileprivate func isSame(as other: Deed) -> Bool {
+    if case .voted(let vote) = self, case .voted(let again) = other {
+      return vote.choice == again.choice && vote.note == again.note && vote.stage == again.stage
+    }
+    return self == other
+  }
+}
+
+/// How the ledger entries of one subject contradict each other, with the number of the first entry that does.
 public enum ReplayError: Error, Sendable, Hashable {
   /// The revision is not the next one.
   case revisionGap(Int64)
@@ -83,23 +207,17 @@ public enum ReplayError: Error, Sendable, Hashable {
   case notRegistered(Int64)
   /// An undo or redo takes back something that was not in effect.
   case undoesAnother(Int64)
+  /// A fact is said to have been what it was not.
+  case factsDiffer(Int64)
+  /// What can only happen to other things happened to a nomination, or the other way round.
+  case notAboutANomination(Int64)
 
   /// The number of the entry.
   public var sequence: Int64 {
     switch self {
     case .revisionGap(let sequence), .registeredTwice(let sequence), .notRegistered(let sequence),
-      .undoesAnother(let sequence):
+      .undoesAnother(let sequence), .factsDiffer(let sequence), .notAboutANomination(let sequence):
       sequence
-    }
-  }
-}
-
-extension LedgerEntry {
-  /// The ruling that the entry put into effect, if it did.
-  public var ruling: Ruling? {
-    switch event {
-    case .decided(let ruling), .redone(_, let ruling): ruling
-    case .registered, .amended, .undone: nil
     }
   }
 }

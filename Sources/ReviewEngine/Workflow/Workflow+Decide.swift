@@ -1,12 +1,14 @@
 extension Workflow {
   /// Every verdict, with whether the reviewer can give it to the nomination now. A missing reason does not
   /// disable a verdict: it will be asked for.
-  public func available(for nomination: Nomination, to reviewer: Reviewer) -> [(Verdict, Availability)] {
+  public func available(
+    for nomination: Nomination, to reviewer: Reviewer, at time: Timestamp
+  ) -> [(Verdict, Availability)] {
     Verdict.allCases.map { verdict in
-      let standing = nomination.standing
-      let outcome = outcome(of: verdict, in: standing.stage, standing.status, for: reviewer.role)
-      if case .moves = outcome { return (verdict, .enabled) }
-      return (verdict, .disabled(outcome.refusal(of: verdict, for: nomination, to: reviewer.role)))
+      if case .refused(let refusal) = outcome(of: verdict, on: nomination, by: reviewer, at: time) {
+        return (verdict, .disabled(refusal))
+      }
+      return (verdict, .enabled)
     }
   }
 
@@ -16,43 +18,60 @@ extension Workflow {
     _ request: DecisionRequest, on nominations: [Nomination], by reviewer: Reviewer, at time: Timestamp
   ) -> Result<ChangeSet, Refusals> {
     guard !nominations.isEmpty else { return .failure(Refusals(.nothingSelected)) }
-    if let refusal = refusal(ofReasonIn: request) { return .failure(Refusals(refusal)) }
     var changes: [Change] = []
     var refusals: [Refusal] = []
     var seen: Set<NominationID> = []
     for nomination in nominations where seen.insert(nomination.id).inserted {
       switch change(request, on: nomination, by: reviewer, at: time) {
       case .success(let change): changes.append(change)
-      case .failure(let refusal): refusals.append(refusal)
+      // What is wrong with the request itself is said once.
+      case .failure(let refusal) where refusal.nomination != nil || !refusals.contains(refusal):
+        refusals.append(refusal)
+      case .failure: break
       }
     }
     guard refusals.isEmpty else { return .failure(Refusals(refusals)) }
     return .success(ChangeSet(header: header(.decision, by: reviewer, at: time), changes: changes))
   }
 
-  /// The change that a request makes to one nomination. The caller has checked the reason already, or does so
-  /// with ``refusal(ofReasonIn:)``.
+  /// The change that a request makes to one nomination.
   public func change(
     _ request: DecisionRequest, on nomination: Nomination, by reviewer: Reviewer, at time: Timestamp
   ) -> Result<Change, Refusal> {
     let from = nomination.standing
-    let outcome = outcome(of: request.verdict, in: from.stage, from.status, for: reviewer.role)
-    guard case .moves(let stage, let status) = outcome else {
-      return .failure(outcome.refusal(of: request.verdict, for: nomination, to: reviewer.role))
+    if let refusal = refusal(ofReasonIn: request, at: from.stage) { return .failure(refusal) }
+    let (rule, choice) = (policy.rules(of: from.stage).rule, Vote.Choice(request))
+    let event: LedgerEvent
+    let standing: Standing
+    switch outcome(of: request.verdict, on: nomination, by: reviewer, at: time) {
+    case .refused(let refusal): return .failure(refusal)
+    case .counts:
+      guard let choice else { preconditionFailure("Only approvals and rejections are votes.") }
+      let vote = CastVote(stage: from.stage, choice: choice, note: request.note, ruling: nil)
+      (event, standing) = (.voted(vote), from.following(vote, by: reviewer.name, at: time))
+    case .moves(let stage, let status, let title):
+      let isVote = if case .votes = rule { choice != nil } else { false }
+      let ruling = Ruling(
+        verdict: isVote && status == .rejected ? .reject : request.verdict, stage: from.stage,
+        reason: request.reason, note: request.note, toStage: stage, toStatus: status, title: title,
+        basis: basis(of: request.verdict, on: nomination, by: reviewer))
+      let deed: Deed =
+        if isVote, let choice {
+          .voted(CastVote(stage: from.stage, choice: choice, note: request.note, ruling: ruling))
+        } else {
+          .decided(ruling)
+        }
+      (event, standing) = (
+        deed.event, from.following(ruling, by: reviewer.name, at: time, on: nomination.revision)
+      )
     }
-    let ruling = Ruling(
-      verdict: request.verdict, stage: from.stage, reason: request.reason, note: request.note,
-      toStage: stage, toStatus: status)
-    let standing = nomination.standing.following(
-      ruling, by: reviewer.name, at: time, on: nomination.revision)
     return .success(
-      Change(
-        expecting: nomination.revision, event: .decided(ruling), result: nomination.moved(to: standing)))
+      Change(expecting: nomination.revision, event: event, result: nomination.moved(to: standing)))
   }
 
-  /// What is wrong with the reason of a request, if anything.
-  public func refusal(ofReasonIn request: DecisionRequest) -> Refusal? {
-    let reasons = policy.reasons(for: request.verdict)
+  /// What is wrong with the reason of a request in a stage, if anything.
+  public func refusal(ofReasonIn request: DecisionRequest, at stage: Stage) -> Refusal? {
+    let reasons = policy.reasons(for: request.verdict, in: stage)
     guard let code = request.reason else {
       return Transition.of(request.verdict).needsReason ? .reasonRequired(request.verdict) : nil
     }
@@ -71,37 +90,28 @@ extension Workflow {
       action: action, target: target, reviewer: reviewer, time: time, policyVersion: policy.version)
   }
 
-  /// What a verdict would do to a nomination in a stage and status, whichever nomination it is: what a preview
-  /// of a bulk decision counts.
-  public func outcome(
-    of verdict: Verdict, in stage: Stage, _ status: Status, for role: Role
-  ) -> Outcome {
-    guard policy.rules(of: stage).decidingRoles.contains(role) else { return .refusedToRole(stage) }
-    let transition = Transition.of(verdict)
-    guard transition.from.contains(status) else { return .refusedInStatus(status) }
-    return switch transition.destination {
-    case .nextStage: stage.next.map { .moves($0, .pending) } ?? .moves(stage, .completed)
-    case .status(let status): .moves(stage, status)
-    case .endOfQueue: .moves(stage, status)
+  /// What a decision rests on besides its reviewer: the votes or scorecards before it.
+  private func basis(of verdict: Verdict, on nomination: Nomination, by reviewer: Reviewer) -> String? {
+    let votes = nomination.standing.votes
+    switch policy.rules(of: nomination.standing.stage).rule {
+    case .votes(let rule):
+      guard let choice = Vote.Choice(DecisionRequest(verdict)) else { return nil }
+      let others = votes.count { $0.reviewer != reviewer.name && $0.choice.isApproval == choice.isApproval }
+      return "votes \(others + 1)/\(rule.of)"
+    case .scores(let rule) where verdict == .approve:
+      return Self.meanScore(of: votes, under: rule).map { "score \(Refusal.points($0, "."))" }
+    case .single, .ballot, .scores: return nil
     }
   }
 }
 
-/// What a verdict would do, or why it cannot be given.
-public enum Outcome: Sendable, Hashable {
-  /// The nomination would be there.
-  case moves(Stage, Status)
-  /// The role may not decide in the stage.
-  case refusedToRole(Stage)
-  /// The verdict cannot be given in the status.
-  case refusedInStatus(Status)
-
-  /// The refusal to tell a reviewer; the outcome is not a move.
-  fileprivate func refusal(of verdict: Verdict, for nomination: Nomination, to role: Role) -> Refusal {
-    switch self {
-    case .refusedToRole(let stage): .roleMayNotDecide(role, stage)
-    case .refusedInStatus(let status): .notInStatus(nomination.id, status, verdict)
-    case .moves: preconditionFailure("A verdict that moves a nomination is not refused.")
+extension Vote.Choice {
+  /// The vote that a request is where several reviewers have to agree; nil for other verdicts.
+  fileprivate init?(_ request: DecisionRequest) {
+    switch request.verdict {
+    case .approve: self = .approve
+    case .reject: self = .reject(reason: request.reason)
+    default: return nil
     }
   }
 }

@@ -6,7 +6,7 @@ public struct PastAction: Sendable, Hashable {
   public let action: Action
   /// Who did it.
   public let reviewer: Reviewer
-  /// Its entries, one for each nomination.
+  /// Its entries, one for each nomination and record.
   public let entries: [LedgerEntry]
 
   /// Makes the record of an action from its entries; there is at least one.
@@ -33,91 +33,213 @@ public struct NominationHistory: Sendable, Hashable {
   }
 }
 
+/// A record with every ledger entry about it, in their order.
+public struct RecordHistory: Sendable, Hashable {
+  /// The record as it is.
+  public let record: Record
+  /// Its entries from the first on.
+  public let entries: [LedgerEntry]
+
+  /// Makes a history.
+  public init(record: Record, entries: [LedgerEntry]) {
+    self.record = record
+    self.entries = entries
+  }
+}
+
+/// What happened to everything that a past action touched.
+public struct Histories: Sendable, Hashable {
+  /// Of nominations.
+  public let nominations: [NominationID: NominationHistory]
+  /// Of records.
+  public let records: [RecordID: RecordHistory]
+
+  /// Makes histories, in any order.
+  public init(_ nominations: [NominationHistory], _ records: [RecordHistory] = []) {
+    self.nominations = Dictionary(nominations.map { ($0.nomination.id, $0) }) { first, _ in first }
+    self.records = Dictionary(records.map { ($0.record.id, $0) }) { first, _ in first }
+  }
+}
+
 extension Workflow {
-  /// Takes back a decision (or a redo), all of it or nothing: one's own, and only where nobody acted since.
+  /// Takes back an action (or a redo), all of it or nothing: one's own, and only where nobody acted since. Of several
+  /// reviewers' votes only one's own is taken back.
   /// - Parameters:
-  ///   - past: the decision or redo.
-  ///   - histories: of the nominations that `past` touched, in any order.
+  ///   - past: the action or redo.
+  ///   - histories: of everything that `past` touched.
   ///   - reviewer: who takes it back.
   ///   - time: when.
-  /// - Returns: the change set, or the refusal of every nomination that stands in the way.
+  /// - Returns: the change set, or the refusal of everything that stands in the way.
   public func proposeUndo(
-    of past: PastAction, histories: [NominationHistory], by reviewer: Reviewer, at time: Timestamp
+    of past: PastAction, histories: Histories, by reviewer: Reviewer, at time: Timestamp
   ) -> Result<ChangeSet, Refusals> {
-    guard past.action == .decision || past.action == .redo else {
-      return .failure(Refusals(.nothingToUndo))
-    }
-    return proposeReversal(.undo, of: past, histories: histories, by: reviewer, at: time) {
-      entry, replay, _ in
-      guard let last = replay.effective.last, last.entry.sequence == entry.sequence,
-        let ruling = last.entry.ruling
-      else { return nil }
-      return Reversal(ruling: ruling, event: .undone(entry: entry.sequence), standing: last.before)
+    guard past.action.canBeUndone else { return .failure(Refusals(.nothingToUndo)) }
+    return proposeReversal(.undo, of: past, by: reviewer, at: time) { entry, changes throws(Refusal) in
+      switch entry.subject {
+      case .nomination(let id):
+        let (history, replay) = try histories.replay(of: id)
+        guard let taken = replay.taking(back: entry.sequence, from: history.nomination.standing) else {
+          throw .actedOnSince(id, history)
+        }
+        try requireRole(reviewer, for: taken.deed, in: history.nomination.standing.stage)
+        changes.nominations.append(
+          Change(
+            expecting: history.nomination.revision, event: .undone(entry: entry.sequence),
+            result: history.nomination.moved(to: taken.standing, forms: taken.forms)))
+      case .record(let id):
+        let (history, replay) = try histories.replay(of: id)
+        guard let facts = replay.facts(takingBack: entry.sequence) else {
+          throw .actedOnSince(id, history)
+        }
+        changes.records.append(history.record.change(.undone(entry: entry.sequence), to: facts))
+      }
     }
   }
 
-  /// Puts an undone decision into effect again, all of it or nothing. Several are redone one after another, the
-  /// last undone first, until somebody decides anew or the dossier is amended.
+  /// Puts an undone action into effect again, all of it or nothing. Several are redone one after another, the
+  /// last undone first, until somebody does something new.
   /// - Parameters:
   ///   - past: the undo.
-  ///   - histories: of the nominations that `past` touched, in any order.
+  ///   - histories: of everything that `past` touched.
   ///   - reviewer: who redoes it.
   ///   - time: when.
-  /// - Returns: the change set, or the refusal of every nomination that stands in the way.
+  /// - Returns: the change set, or the refusal of everything that stands in the way.
   public func proposeRedo(
-    of past: PastAction, histories: [NominationHistory], by reviewer: Reviewer, at time: Timestamp
+    of past: PastAction, histories: Histories, by reviewer: Reviewer, at time: Timestamp
   ) -> Result<ChangeSet, Refusals> {
     guard past.action == .undo else { return .failure(Refusals(.nothingToRedo)) }
-    return proposeReversal(.redo, of: past, histories: histories, by: reviewer, at: time) {
-      entry, replay, nomination in
-      guard let last = replay.undone.last, last.entry == entry.sequence else { return nil }
-      return Reversal(
-        ruling: last.ruling, event: .redone(entry: entry.sequence, last.ruling),
-        standing: nomination.standing.following(
-          last.ruling, by: reviewer.name, at: time, on: nomination.revision))
+    return proposeReversal(.redo, of: past, by: reviewer, at: time) { entry, changes throws(Refusal) in
+      switch entry.subject {
+      case .nomination(let id):
+        let (history, replay) = try histories.replay(of: id)
+        guard let last = replay.undone.last, last.entry == entry.sequence else {
+          throw .actedOnSince(id, history)
+        }
+        try requireRole(reviewer, for: last.deed, in: history.nomination.standing.stage)
+        changes.nominations.append(
+          try redoing(last.deed, entry.sequence, on: history.nomination, by: reviewer, at: time))
+      case .record(let id):
+        let (history, replay) = try histories.replay(of: id)
+        guard let last = replay.undone.last, last.entry == entry.sequence,
+          let facts = history.record.facts.applying(last.changes)
+        else { throw .actedOnSince(id, history) }
+        changes.records.append(
+          history.record.change(.redone(entry: entry.sequence, .recorded(last.changes)), to: facts))
+      }
     }
   }
 
-  /// What taking an entry back puts in its place.
-  private struct Reversal {
-    /// The decision that is taken back or stands again.
-    let ruling: Ruling
-    let event: LedgerEvent
-    let standing: Standing
+  /// What an undo or a redo changes.
+  private struct Changes {
+    var nominations: [Change] = []
+    var records: [RecordChange] = []
   }
 
   private func proposeReversal(
-    _ action: Action, of past: PastAction, histories: [NominationHistory], by reviewer: Reviewer,
-    at time: Timestamp, reversing: (LedgerEntry, Replay, Nomination) -> Reversal?
+    _ action: Action, of past: PastAction, by reviewer: Reviewer, at time: Timestamp,
+    reversing: (LedgerEntry, inout Changes) throws(Refusal) -> Void
   ) -> Result<ChangeSet, Refusals> {
     guard past.reviewer.name == reviewer.name else {
       return .failure(Refusals(.notYourAction(by: past.reviewer.name)))
     }
-    let byID = Dictionary(histories.map { ($0.nomination.id, $0) }) { first, _ in first }
-    var changes: [Change] = []
+    var changes = Changes()
     var refusals: [Refusal] = []
     for entry in past.entries {
-      guard let history = byID[entry.nomination], let last = history.entries.last,
-        let replay = try? Replay(history.entries)
-      else {
-        refusals.append(.unknownNomination(entry.nomination))
-        continue
+      do {
+        try reversing(entry, &changes)
+      } catch {
+        refusals.append(error)
       }
-      guard let reversal = reversing(entry, replay, history.nomination) else {
-        refusals.append(.actedOnSince(entry.nomination, by: last.reviewer.name, at: last.time))
-        continue
-      }
-      guard policy.rules(of: reversal.ruling.stage).decidingRoles.contains(reviewer.role) else {
-        refusals.append(.roleMayNotDecide(reviewer.role, reversal.ruling.stage))
-        continue
-      }
-      changes.append(
-        Change(
-          expecting: history.nomination.revision, event: reversal.event,
-          result: history.nomination.moved(to: reversal.standing)))
     }
     guard refusals.isEmpty else { return .failure(Refusals(refusals)) }
     return .success(
-      ChangeSet(header: header(action, target: past.id, by: reviewer, at: time), changes: changes))
+      ChangeSet(
+        header: header(action, target: past.id, by: reviewer, at: time), changes: changes.nominations,
+        records: changes.records))
+  }
+
+  private func redoing(
+    _ deed: Deed, _ entry: Int64, on nomination: Nomination, by reviewer: Reviewer, at time: Timestamp
+  ) throws(Refusal) -> Change {
+    switch deed {
+    case .decided(let ruling):
+      return Change(
+        expecting: nomination.revision, event: .redone(entry: entry, deed),
+        result: nomination.moved(
+          to: nomination.standing.following(ruling, by: reviewer.name, at: time, on: nomination.revision)))
+    case .filled(let changes):
+      guard let forms = nomination.forms.applying(changes) else {
+        preconditionFailure("What was taken back last can be put back.")
+      }
+      return Change(
+        expecting: nomination.revision, event: .redone(entry: entry, deed),
+        result: nomination.moved(to: nomination.standing, forms: forms))
+    case .voted(let vote):
+      let again = try recasting(vote, on: nomination, by: reviewer, at: time)
+      guard case .voted(let vote) = again.event else { return again }
+      return Change(
+        expecting: again.expecting, event: .redone(entry: entry, .voted(vote)), result: again.result)
+    case .recorded: preconditionFailure("A nomination is no record.")
+    }
+  }
+
+  /// Gives a vote once more: others may have voted since, so that it may settle what it did not settle before.
+  private func recasting(
+    _ vote: CastVote, on nomination: Nomination, by reviewer: Reviewer, at time: Timestamp
+  ) throws(Refusal) -> Change {
+    switch vote.choice {
+    case .approve:
+      try change(DecisionRequest(.approve, note: vote.note), on: nomination, by: reviewer, at: time).get()
+    case .reject(let reason):
+      try change(
+        DecisionRequest(.reject, reason: reason, note: vote.note), on: nomination, by: reviewer, at: time
+      ).get()
+    case .scores(let scores):
+      try score(scores, note: vote.note, on: nomination, by: reviewer, at: time).get()
+    }
+  }
+
+  private func requireRole(
+    _ reviewer: Reviewer, for deed: Deed, in stage: Stage
+  ) throws(Refusal) {
+    guard let verdict = deed.ruling?.verdict, let stage = deed.ruling?.stage else { return }
+    guard policy.rules(of: stage).mayGive(verdict).contains(reviewer.role) else {
+      throw .roleMayNotDecide(reviewer.role, stage, verdict)
+    }
+  }
+}
+
+extension Histories {
+  fileprivate func replay(of id: NominationID) throws(Refusal) -> (NominationHistory, Replay) {
+    guard let history = nominations[id], let replay = try? Replay(history.entries) else {
+      throw .unknownNomination(id)
+    }
+    return (history, replay)
+  }
+
+  fileprivate func replay(of id: RecordID) throws(Refusal) -> (RecordHistory, RecordReplay) {
+    guard let history = records[id], let replay = try? RecordReplay(history.entries) else {
+      throw .unknownRecord(id)
+    }
+    return (history, replay)
+  }
+}
+
+extension Refusal {
+  fileprivate static func actedOnSince(_ id: NominationID, _ history: NominationHistory) -> Refusal {
+    guard let last = history.entries.last else { return .unknownNomination(id) }
+    return .actedOnSince(id, by: last.reviewer.name, at: last.time)
+  }
+
+  fileprivate static func actedOnSince(_ id: RecordID, _ history: RecordHistory) -> Refusal {
+    guard let last = history.entries.last else { return .unknownRecord(id) }
+    return .recordActedOnSince(id, by: last.reviewer.name, at: last.time)
+  }
+}
+
+extension Record {
+  fileprivate func change(_ event: LedgerEvent, to facts: Facts) -> RecordChange {
+    RecordChange(
+      expecting: revision, event: event, result: Record(id: id, facts: facts, revision: revision.next))
   }
 }

@@ -1,0 +1,127 @@
+extension Workflow {
+  /// What a vote would do.
+  func vote(
+    _ choice: Vote.Choice, on nomination: Nomination, by reviewer: Reviewer, under rule: VoteRule
+  ) -> Outcome {
+    let standing = nomination.standing
+    if standing.vote(of: reviewer.name)?.choice.isApproval == choice.isApproval {
+      return .refused(.alreadyVoted(nomination.id, reviewer.name))
+    }
+    let votes = standing.votes.filter { $0.reviewer != reviewer.name }
+    guard votes.count < rule.of else { return .refused(.enoughVotes(nomination.id, rule.of)) }
+    let approvals = votes.count { $0.choice.isApproval } + (choice.isApproval ? 1 : 0)
+    let rejections = votes.count + 1 - approvals
+    if approvals >= rule.needed { return onward(from: standing.stage) }
+    if rejections > rule.of - rule.needed { return .moves(standing.stage, .rejected, title: nil) }
+    return .counts
+  }
+
+  /// Whether the votes given so far disagree, so that another reviewer has to decide.
+  public func isInConflict(_ nomination: Nomination) -> Bool {
+    guard case .votes(let rule) = policy.rules(of: nomination.standing.stage).rule else { return false }
+    let votes = nomination.standing.votes
+    return votes.count >= rule.needed && Set(votes.map(\.choice.isApproval)).count > 1
+  }
+
+  /// The weighted mean of a nomination's scorecards in hundredths of a point, on a scale of 0 to 100 points; nil
+  /// without scorecards. Each criterion counts by its weight, as a share of its maximum; halves round up.
+  public static func meanScore(of votes: [Vote], under rule: ScoreRule) -> Int? {
+    let cards = votes.compactMap { vote -> [Vote.Score]? in
+      if case .scores(let scores) = vote.choice { scores } else { nil }
+    }
+    let weights = rule.criteria.reduce(0) { $0 + $1.weight }
+    guard !cards.isEmpty, weights > 0 else { return nil }
+    // The common multiple of the maxima keeps everything in whole numbers until the one division.
+    let scale = rule.criteria.reduce(1) { leastCommonMultiple($0, $1.maximum) }
+    let sum = cards.joined().reduce(0) { sum, score in
+      guard let criterion = rule.criteria.first(where: { $0.id == score.criterion }) else { return sum }
+      return sum + score.points * criterion.weight * (scale / criterion.maximum)
+    }
+    let whole = cards.count * weights * scale
+    return (sum * 10_000 * 2 + whole) / (2 * whole)
+  }
+
+  /// Why a stage's scorecards do not allow approval yet; nil when they do.
+  func scoreRefusal(for nomination: Nomination, under rule: ScoreRule) -> Refusal? {
+    let cards = nomination.standing.votes.count { !$0.choice.isApproval && $0.choice.isScorecard }
+    guard cards >= rule.cards else { return .scoresMissing(nomination.id, have: cards, need: rule.cards) }
+    guard let mean = Self.meanScore(of: nomination.standing.votes, under: rule), mean >= rule.minimum else {
+      return .scoreTooLow(
+        nomination.id, mean: Self.meanScore(of: nomination.standing.votes, under: rule) ?? 0,
+        minimum: rule.minimum)
+    }
+    return nil
+  }
+
+  /// The change that a scorecard makes.
+  /// - Parameters:
+  ///   - scores: points by criterion; every criterion of the stage, each once.
+  ///   - note: the reviewer's own words.
+  ///   - nomination: which nomination.
+  ///   - reviewer: who scores; their earlier scorecard for the stage is replaced.
+  ///   - time: when.
+  /// - Returns: the change, or why it cannot be made.
+  public func score(
+    _ scores: [Vote.Score], note: String, on nomination: Nomination, by reviewer: Reviewer, at time: Timestamp
+  ) -> Result<Change, Refusal> {
+    let standing = nomination.standing
+    let rules = policy.rules(of: standing.stage)
+    guard rules.decidingRoles.contains(reviewer.role) else {
+      return .failure(.roleMayNotDecide(reviewer.role, standing.stage, .approve))
+    }
+    guard standing.status == .pending else {
+      return .failure(.notInStatus(nomination.id, standing.status, .approve))
+    }
+    guard !standing.isRecused(reviewer.name) else {
+      return .failure(.standsAside(nomination.id, reviewer.name))
+    }
+    guard case .scores(let rule) = rules.rule else { return .failure(.notScored(nomination.id, standing.stage)) }
+    for criterion in rule.criteria {
+      let own = scores.filter { $0.criterion == criterion.id }
+      guard own.count == 1, let points = own.first?.points, (0...criterion.maximum).contains(points) else {
+        return .failure(.wrongScore(criterion.id, maximum: criterion.maximum))
+      }
+    }
+    if let unknown = scores.first(where: { score in !rule.criteria.contains { $0.id == score.criterion } }) {
+      return .failure(.unknownCriterion(unknown.criterion, known: rule.criteria.map(\.id)))
+    }
+    let choice = Vote.Choice.scores(scores.sorted { $0.criterion < $1.criterion })
+    let vote = CastVote(stage: standing.stage, choice: choice, note: note, ruling: nil)
+    return .success(
+      Change(
+        expecting: nomination.revision, event: .voted(vote),
+        result: nomination.moved(to: standing.following(vote, by: reviewer.name, at: time))))
+  }
+
+  private static func leastCommonMultiple(_ left: Int, _ right: Int) -> Int {
+    var (a, b) = (left, right)
+    while b != 0 { (a, b) = (b, a % b) }
+    return left / a * right
+  }
+}
+
+extension Vote.Choice {
+  /// Whether it says that the nomination should go on.
+  public var isApproval: Bool { self == .approve }
+
+  /// Whether it is a scorecard.
+  public var isScorecard: Bool {
+    if case .scores = self { true } else { false }
+  }
+}
+
+extension Policy {
+  /// Whether a reviewer may see what others voted on a nomination: always, where the rule is not blind; else once they
+  /// have voted themselves, or when they have no vote in the stage.
+  public func showsVotes(of nomination: Nomination, to reviewer: Reviewer) -> Bool {
+    let rules = rules(of: nomination.standing.stage)
+    let isBlind =
+      switch rules.rule {
+      case .votes(let rule): rule.isBlind
+      case .scores(let rule): rule.isBlind
+      case .single, .ballot: false
+      }
+    return !isBlind || nomination.standing.vote(of: reviewer.name) != nil
+      || !rules.mayGive(.approve).contains(reviewer.role) || nomination.standing.isRecused(reviewer.name)
+  }
+}
