@@ -70,17 +70,25 @@ let package = Package(
       ],
       exclude: ["README.md"], swiftSettings: strict),
 
+    // What several test targets share: the programmes that they review by.
+    .target(
+      name: "SamplePolicies", dependencies: ["ReviewEngine"], path: "Tests/SamplePolicies",
+      swiftSettings: strict),
+
     .testTarget(name: "PlainTextTests", dependencies: ["PlainText"], swiftSettings: strict),
     .testTarget(
-      name: "ReviewEngineTests", dependencies: ["ReviewEngine", "PlainText"], swiftSettings: strict),
+      name: "ReviewEngineTests", dependencies: ["ReviewEngine", "PlainText", "SamplePolicies"],
+      swiftSettings: strict),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "PlainText"], swiftSettings: strict),
     .testTarget(
-      name: "ReviewAppTests", dependencies: ["ReviewApp", "ReviewEngine", "TerminalUI", "PlainText"],
+      name: "ReviewAppTests",
+      dependencies: ["ReviewApp", "ReviewEngine", "TerminalUI", "PlainText", "SamplePolicies"],
       exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
       name: "ReviewStoreTests",
       dependencies: [
-        "ReviewStore", "ReviewEngine", "PlainText", .product(name: "GRDB", package: "GRDB.swift"),
+        "ReviewStore", "ReviewEngine", "PlainText", "SamplePolicies",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(
@@ -89,7 +97,8 @@ let package = Package(
       name: "ConfigurationTests", dependencies: ["Configuration", "TerminalUI", "ReviewEngine"],
       swiftSettings: strict),
     .testTarget(
-      name: "DemoNominationsTests", dependencies: ["DemoNominations", "ReviewEngine", "PlainText"],
+      name: "DemoNominationsTests",
+      dependencies: ["DemoNominations", "ReviewEngine", "PlainText", "SamplePolicies"],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["guong"], swiftSettings: strict),

@@ -25,7 +25,7 @@ public struct DemoNomination: Sendable, Hashable {
 public struct DemoDecision: Sendable, Hashable {
   /// What was decided.
   public let verdict: Verdict
-  /// Code of the reason, one of ``Policy/vietnameseProgramme``; nil where none is asked for.
+  /// Code of the reason, one of the shipped programme; nil where none is asked for.
   public let reason: String?
   /// The reviewer's own words; empty when there are none.
   public let note: String

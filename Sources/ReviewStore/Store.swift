@@ -51,6 +51,15 @@ public protocol Store: Sendable {
   /// A nomination with every ledger entry about it.
   func history(of id: NominationID) async throws(StoreError) -> NominationHistory?
 
+  // MARK: Reading what the ledger keeps beside nominations
+
+  /// The record with an id.
+  func record(_ id: RecordID) async throws(StoreError) -> Record?
+  /// All records of a kind, in the order in which they were made.
+  func records(_ kind: RecordKind) async throws(StoreError) -> [Record]
+  /// A record with every ledger entry about it.
+  func history(of id: RecordID) async throws(StoreError) -> RecordHistory?
+
   // MARK: Reading the ledger
 
   /// Ledger entries after a sequence number, in their order.
@@ -60,9 +69,9 @@ public protocol Store: Sendable {
   /// - Returns: the entries; none when the ledger ends there.
   /// - Throws: what kept the store from being read.
   func entries(after sequence: Int64, limit: Int) async throws(StoreError) -> [LedgerEntry]
-  /// What the reviewer can take back now: their latest decision or redo that is not undone.
+  /// What the reviewer can take back now: their latest action or redo that is not undone.
   func undoable(by reviewer: String) async throws(StoreError) -> PastAction?
-  /// What the reviewer can redo now: their latest undo that is not redone, if they decided nothing since.
+  /// What the reviewer can redo now: their latest undo that is not redone, if they did nothing since.
   func redoable(by reviewer: String) async throws(StoreError) -> PastAction?
   /// The sequence number of the last ledger entry; 0 for a store without any.
   func position() async throws(StoreError) -> Int64
@@ -110,8 +119,12 @@ public struct VerificationReport: Sendable, Hashable {
     case contradiction(ReplayError)
     /// The nomination that the store holds is not what its entries say; the number of its last entry.
     case stateDiffers(NominationID, Int64)
+    /// The record that the store holds is not what its entries say; the number of its last entry.
+    case recordDiffers(RecordID, Int64)
     /// The store holds a nomination that no entry registered.
     case unregistered(NominationID)
+    /// The store holds a record that no entry made.
+    case unrecorded(RecordID)
   }
 
   /// Makes a report.

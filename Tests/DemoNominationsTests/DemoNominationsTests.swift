@@ -1,4 +1,5 @@
 import ReviewEngine
+import SamplePolicies
 import Testing
 
 @testable import DemoNominations
@@ -79,7 +80,7 @@ struct DemoCoverageTests {
 
   @Test func `every stage and status, fewer in each later stage`() throws {
     let ends = try usual.map { try reviewed($0).standing }
-    #expect(Set(ends.map(\.status)) == Set(Status.allCases))
+    #expect(Set(ends.map(\.status)) == [.pending, .returned, .rejected, .completed])
     let counts = Stage.allCases.map { stage in ends.count { $0.stage == stage } }
     #expect(counts == counts.sorted(by: >), "\(counts)")
     #expect(counts[0] * 2 >= usual.count)
@@ -104,7 +105,7 @@ struct DemoCoverageTests {
 
   /// The nomination after all its decisions, taken by the engine under the shipped policy.
   private func reviewed(_ demo: DemoNomination) throws -> Nomination {
-    let workflow = Workflow(policy: .vietnameseProgramme)
+    let workflow = Workflow(policy: .sample)
     let now = Timestamp(milliseconds: 1_800_000_000_000)
     func ago(_ span: Span) -> Timestamp { now.advanced(by: Span(milliseconds: -span.milliseconds)) }
     let registration = workflow.registration(

@@ -111,7 +111,7 @@ struct DecisionTests {
   func readerMayNot() {
     var bench = Bench(role: .reader)
     bench.press("a")
-    #expect(bench.statusLine.contains("Vai trò người xem không được quyết định"))
+    #expect(bench.statusLine.contains("Vai trò người xem không được duyệt"))
     #expect(bench.effects.isEmpty)
   }
 

@@ -40,7 +40,7 @@ extension Course {
     case .rejected:
       let (reason, note) = random.pick(stage == .detect ? Self.rejections : Self.lateRejections)
       steps.append(Step(verdict: .reject, reason: reason, note: note))
-    case .completed: break
+    case .completed, .held, .dropped, .withdrawn: break
     }
     return steps
   }

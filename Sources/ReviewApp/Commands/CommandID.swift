@@ -14,6 +14,7 @@ public enum CommandID: String, CaseIterable, Sendable, Hashable {
   case decisionReject = "decision.reject"
   case decisionReturn = "decision.return"
   case decisionPostpone = "decision.postpone"
+  case decisionChoose = "decision.choose"
   case decisionUndo = "decision.undo"
   case decisionRedo = "decision.redo"
   case markToggle = "mark.toggle"

@@ -17,6 +17,12 @@ extension Command {
       .decisionPostpone, .postpone, keys: ["s"], footer: 5,
       help: LocalizedText(vi: "Để sau: xuống cuối hàng đợi của tôi", en: "Postpone: to the end of my queue")),
     Command(
+      .decisionChoose, .decide, LocalizedText(vi: "quyết định…", en: "decide…"),
+      help: LocalizedText(
+        vi: "Mọi quyết định có thể, và vì sao không thể", en: "Every verdict, and why one cannot be given"),
+      keys: ["d"], in: [.queue, .dossier], footer: 4, obstacle: \.noTargetObstacle
+    ) { $0.openVerdicts() },
+    Command(
       .decisionUndo, .decide, LocalizedText(vi: "hoàn tác", en: "undo"),
       help: LocalizedText(
         vi: "Hoàn tác quyết định gần nhất của tôi, không giới hạn, cả sau khi mở lại",

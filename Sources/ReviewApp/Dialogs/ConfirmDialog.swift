@@ -10,18 +10,18 @@ struct ConfirmDialog: Sendable, Hashable {
   let request: DecisionRequest
   let targets: Targets
   /// What would happen; nil until it is counted.
-  var preview: BulkPreview?
+  var preview: Forecast?
   /// The figures typed so far.
   var typed = ""
 
-  init(request: DecisionRequest, targets: Targets, preview: BulkPreview?) {
+  init(request: DecisionRequest, targets: Targets, preview: Forecast?) {
     self.request = request
     self.targets = targets
     self.preview = preview
   }
 
   /// How many would be decided.
-  var accepted: Int { preview?.accepted ?? 0 }
+  var accepted: Int { preview?.decided ?? 0 }
 
   /// Whether the number has to be typed.
   var needsTyping: Bool { accepted > Self.typedAbove }

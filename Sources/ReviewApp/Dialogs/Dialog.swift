@@ -3,6 +3,7 @@ import TerminalUI
 
 /// What is asked on top of the screen. Each dialog keeps its own state, and answers a key with an action.
 enum Dialog: Sendable, Hashable {
+  case verdict(VerdictDialog)
   case reason(ReasonDialog)
   case confirm(ConfirmDialog)
   case export(ExportDialog)
@@ -12,6 +13,9 @@ enum Dialog: Sendable, Hashable {
   /// A key for the dialog.
   mutating func take(_ key: KeyStroke, in room: DialogRoom) -> DialogAction {
     switch self {
+    case .verdict(var dialog):
+      defer { self = .verdict(dialog) }
+      return dialog.take(key)
     case .reason(var dialog):
       defer { self = .reason(dialog) }
       return dialog.take(key)
@@ -39,7 +43,7 @@ enum Dialog: Sendable, Hashable {
     case .export(var dialog):
       dialog.path.insert(text)
       self = .export(dialog)
-    case .confirm, .theme, .help: break
+    case .verdict, .confirm, .theme, .help: break
     }
   }
 }
@@ -63,6 +67,8 @@ enum DialogAction: Sendable, Hashable {
   case stay
   /// It ends without having done anything.
   case cancel
+  /// A verdict was chosen.
+  case give(Verdict)
   /// A reason was given.
   case decide(DecisionRequest, Targets)
   /// A bulk decision was confirmed.
@@ -84,6 +90,8 @@ extension Model {
       return []
     case .cancel:
       return []
+    case .give(let verdict):
+      return decide(verdict)
     case .decide(let request, let targets):
       return proceed(request, on: targets)
     case .confirm(let request, let targets):

@@ -27,7 +27,7 @@ extension Model {
     let present = list.rows.contains { changed[$0.nomination.id] != nil }
     reposition(changed)
     switch action {
-    case .decision, .redo:
+    case .decision, .filling, .council, .settlement, .administration, .redo:
       if let decided, changed[decided] != nil, list.focused?.nomination.id == decided { focusNextPending() }
       return extendList() + showNextDossier(instead: changed)
     case .undo, .registration:

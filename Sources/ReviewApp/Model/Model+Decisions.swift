@@ -6,7 +6,7 @@ extension Model {
   private static let previewFrom = 3
 
   /// What a decision is about now: what is marked, else the nomination in front.
-  private var targets: Targets {
+  var targets: Targets {
     if let dossier { return .nominations([dossier.nomination]) }
     return switch selection {
     case .none: .nominations(list.focused.map { [$0.nomination] } ?? [])
@@ -21,7 +21,7 @@ extension Model {
     dialogs.append(
       .reason(
         ReasonDialog(
-          verdict: verdict, reasons: setting.policy.reasons(for: verdict), targets: targets,
+          verdict: verdict, reasons: reasons(for: verdict, on: targets), targets: targets,
           last: lastReasons[verdict])))
     return []
   }
@@ -33,13 +33,13 @@ extension Model {
     case .nominations(let nominations) where nominations.count < Self.previewFrom:
       return apply(request, to: nominations)
     case .nominations(let nominations):
-      let preview = BulkPreview(
-        request.verdict, on: Census(of: nominations), by: setting.reviewer.role, under: workflow)
+      var preview = Forecast()
+      for nomination in nominations { preview.add(outcome(of: request, on: nomination)) }
       dialogs.append(.confirm(ConfirmDialog(request: request, targets: targets, preview: preview)))
       return []
-    case .matching:
+    case .matching(let exceptions):
       dialogs.append(.confirm(ConfirmDialog(request: request, targets: targets, preview: nil)))
-      return [.count(CountRequest(.preview(request), of: query, in: context))]
+      return [.forecast(request, query, context, excluding: Set(exceptions.keys))]
     }
   }
 
@@ -48,11 +48,7 @@ extension Model {
     switch targets {
     case .nominations(let nominations):
       let decidable = nominations.filter { nomination in
-        let standing = nomination.standing
-        let outcome = workflow.outcome(
-          of: request.verdict, in: standing.stage, standing.status, for: setting.reviewer.role)
-        if case .moves = outcome { return true }
-        return false
+        if case .refused = outcome(of: request, on: nomination) { false } else { true }
       }
       return apply(request, to: decidable)
     case .matching(let exceptions):
@@ -60,6 +56,21 @@ extension Model {
         .decideMatching(request, query, context, excluding: Set(exceptions.keys))
       ])
     }
+  }
+
+  private func outcome(of request: DecisionRequest, on nomination: Nomination) -> Outcome {
+    workflow.outcome(of: request.verdict, on: nomination, by: setting.reviewer, at: now)
+  }
+
+  /// The reasons that fit everything a decision is about.
+  private func reasons(for verdict: Verdict, on targets: Targets) -> [Reason] {
+    let stages: Set<Stage> =
+      switch (targets, tab) {
+      case (.nominations(let nominations), _): Set(nominations.map(\.standing.stage))
+      case (.matching, .stage(let stage)): [stage]
+      case (.matching, .everything): Set(Stage.allCases)
+      }
+    return setting.policy.reasons(for: verdict, in: stages)
   }
 
   private mutating func apply(_ request: DecisionRequest, to nominations: [Nomination]) -> [Effect] {

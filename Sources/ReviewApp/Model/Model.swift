@@ -67,7 +67,9 @@ public struct Model: Sendable, Hashable {
   var workflow: Workflow { Workflow(policy: setting.policy) }
 
   /// What the words of a query mean now.
-  var context: QueryContext { QueryContext(reviewer: setting.reviewer.name, now: now) }
+  var context: QueryContext {
+    QueryContext(reviewer: setting.reviewer.name, now: now, policy: setting.policy)
+  }
 
   /// What the list shows: the tab and, unless it is switched off, the filter.
   var query: Query {

@@ -8,6 +8,9 @@ extension Model {
     return list.focused == nil ? Refusal.nothingSelected.sentence : nil
   }
 
+  /// There is no nomination to act on, marked or in front.
+  var noTargetObstacle: LocalizedText? { dossier == nil && selection == .none ? noRowObstacle : nil }
+
   /// There is nowhere to go back to.
   var nothingToLeaveObstacle: LocalizedText? {
     dossier == nil && selection == .none && filter.text.isEmpty ? Words.nothingToLeave : nil
@@ -17,7 +20,9 @@ extension Model {
   func obstacle(to verdict: Verdict) -> LocalizedText? {
     if let obstacle = dossier == nil ? noRowObstacle : nil { return obstacle }
     guard dossier != nil || selection == .none, let nomination = targetNomination else { return nil }
-    for case (verdict, .disabled(let refusal)) in workflow.available(for: nomination, to: setting.reviewer) {
+    for case (verdict, .disabled(let refusal)) in workflow.available(
+      for: nomination, to: setting.reviewer, at: now)
+    {
       return refusal.sentence(utcOffset: setting.utcOffset)
     }
     return nil

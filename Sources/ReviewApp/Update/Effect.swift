@@ -7,6 +7,8 @@ public enum Effect: Sendable, Hashable {
   case load(ListLoad)
   /// Count; answered by ``Message/counted(_:_:)``.
   case count(CountRequest)
+  /// Say what a decision about everything a query matches would do; answered by ``Message/forecast(_:_:)``.
+  case forecast(DecisionRequest, Query, QueryContext, excluding: Set<NominationID>)
   /// Apply a change set; answered by ``Message/applied(_:)``, ``Message/refused(_:)`` or ``Message/failed(_:)``.
   case apply(ChangeSet)
   /// Decide everything a query matches and the rules allow, in one change set; answered by
@@ -70,8 +72,6 @@ public struct CountRequest: Sendable, Hashable {
     case tabs
     /// The number beside the filter.
     case matches(generation: Int)
-    /// What a bulk decision would do.
-    case preview(DecisionRequest)
   }
 
   /// What the count is for.

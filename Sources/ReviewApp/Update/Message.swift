@@ -15,6 +15,8 @@ public enum Message: Sendable, Hashable {
   case loaded(ListLoad, [Page])
   /// The counts that were asked for.
   case counted(CountRequest, Census)
+  /// What a decision about everything that matches would do.
+  case forecast(DecisionRequest, Forecast)
   /// A change set is on the disk.
   case applied(AppliedChangeSet)
   /// A bulk action on everything that matched is on the disk.

@@ -26,6 +26,9 @@ public func update(_ model: inout Model, _ message: Message, at now: Timestamp) 
   case .counted(let request, let census):
     model.take(request, census)
     return []
+  case .forecast(let request, let forecast):
+    model.take(forecast, of: request)
+    return []
   case .applied(let applied):
     return model.take(applied)
   case .appliedToMatching(let request, let count):
@@ -103,14 +106,14 @@ extension Model {
     switch request.purpose {
     case .tabs: self.census = census
     case .matches(let generation): if generation == list.generation { matches = census }
-    case .preview(let decision):
-      guard case .confirm(var dialog) = dialogs.last, dialog.request == decision,
-        case .matching(let exceptions) = dialog.targets
-      else { return }
-      dialog.preview = BulkPreview(
-        decision.verdict, on: census.subtracting(exceptions.values.map(\.nomination)),
-        by: setting.reviewer.role, under: workflow)
-      dialogs[dialogs.count - 1] = .confirm(dialog)
     }
+  }
+
+  /// What a decision that waits to be confirmed would do.
+  fileprivate mutating func take(_ forecast: Forecast, of request: DecisionRequest) {
+    guard case .confirm(var dialog) = dialogs.last, dialog.request == request, case .matching = dialog.targets
+    else { return }
+    dialog.preview = forecast
+    dialogs[dialogs.count - 1] = .confirm(dialog)
   }
 }

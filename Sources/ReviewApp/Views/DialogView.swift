@@ -9,11 +9,26 @@ struct DialogView: Widget {
 
   func draw(into canvas: inout Canvas) {
     switch dialog {
+    case .verdict(let dialog): draw(dialog, into: &canvas)
     case .reason(let dialog): draw(dialog, into: &canvas)
     case .confirm(let dialog): draw(dialog, into: &canvas)
     case .export(let dialog): draw(dialog, into: &canvas)
     case .theme(let dialog): draw(dialog, into: &canvas)
     case .help(let dialog): HelpView(model: model, dialog: dialog).draw(into: &canvas)
+    }
+  }
+
+  private func draw(_ dialog: VerdictDialog, into canvas: inout Canvas) {
+    let items = dialog.items.map { (String($0.verdict.letter), model.say($0.verdict.label)) }
+    let title = model.say(Words.verdictTitle(name(of: dialog.targets)))
+    box(title, height: items.count + 2, into: &canvas) { canvas in
+      drawItems(items, focus: dialog.focus, foot: 2, into: &canvas) { dialog.items[$0].obstacle == nil }
+      let y = canvas.size.height - 2
+      if let obstacle = dialog.items[dialog.focus].obstacle {
+        canvas.draw(
+          model.say(obstacle), in: Rect(x: 0, y: y, width: canvas.size.width, height: 1), role: .boxWarning)
+      }
+      drawHint(model.say(Words.verdictHint), into: &canvas)
     }
   }
 
@@ -45,21 +60,21 @@ struct DialogView: Widget {
     guard let preview = dialog.preview else {
       return box(model.say(Words.counting), height: 1, into: &canvas) { _ in }
     }
-    let title = model.say(Words.confirmTitle(dialog.request.verdict, preview.accepted))
-    let (policy, role) = (model.setting.policy, model.setting.reviewer.role)
+    let title = model.say(Words.confirmTitle(dialog.request.verdict, preview.decided))
+    let (policy, offset) = (model.setting.policy, model.setting.utcOffset)
+    let tell = { (line: Forecast.Line) in model.say(Words.outcome(line, under: policy, utcOffset: offset)) }
     let lines =
-      preview.moves.map { (model.say(Words.outcome($0, under: policy)), Role.boxText) }
-      + preview.refused.map { (model.say(Words.outcome($0, role: role)), Role.boxWarning) }
+      preview.moves.map { (tell($0), Role.boxText) } + preview.refusals.map { (tell($0), Role.boxWarning) }
     box(title, height: lines.count + 2, into: &canvas) { canvas in
       for (y, line) in lines.enumerated() {
         canvas.draw(line.0, in: Rect(x: 0, y: y, width: canvas.size.width, height: 1), role: line.1)
       }
       let y = canvas.size.height - 1
-      if preview.accepted == 0 {
+      if preview.decided == 0 {
         drawHint(model.say(Words.nothingToConfirm), into: &canvas)
       } else if dialog.needsTyping {
         let width = canvas.draw(
-          model.say(Words.typeCount(preview.accepted)), at: Position(x: 0, y: y), role: .boxWarning)
+          model.say(Words.typeCount(preview.decided)), at: Position(x: 0, y: y), role: .boxWarning)
         canvas.draw(
           TextField(LineEditor(dialog.typed), isFocused: true),
           in: Rect(x: width + 1, y: y, width: 10, height: 1))
@@ -119,13 +134,14 @@ struct DialogView: Widget {
 
   /// Draws the items above some rows at the foot; where not all fit, those around the focus.
   private func drawItems(
-    _ items: [(key: String, text: String)], focus: Int, foot: Int, into canvas: inout Canvas
+    _ items: [(key: String, text: String)], focus: Int, foot: Int, into canvas: inout Canvas,
+    isEnabled: (Int) -> Bool = { _ in true }
   ) {
     let room = max(1, canvas.size.height - foot)
     let viewport = ListViewport(count: items.count, height: room, focus: focus, top: 0)
     canvas.within(Rect(x: 0, y: 0, width: canvas.size.width, height: room)) { canvas in
       canvas.drawRows(of: viewport, ground: .boxItem, focused: .boxItemFocused) { index, isFocused, canvas in
-        let role: Role = isFocused ? .boxItemFocused : .boxItem
+        let role: Role = isFocused ? .boxItemFocused : isEnabled(index) ? .boxItem : .muted
         let item = items[index]
         canvas.draw(item.key, at: Position(x: 1, y: 0), role: isFocused ? .boxItemFocused : .boxKey)
         let x = item.key.isEmpty ? 1 : 4

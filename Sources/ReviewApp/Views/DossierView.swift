@@ -68,7 +68,7 @@ struct DossierView: Widget {
     for entry in entries {
       let when = entry.time.spoken(utcOffset: model.setting.utcOffset)
       let who = "\(entry.reviewer.name) (\(model.say(entry.reviewer.role.label)))"
-      let what = model.say(Words.event(entry, under: model.setting.policy))
+      let what = model.say(entry.event.sentence(under: model.setting.policy))
       lines += labelled("\(entry.sequence)  \(when)", "\(who): \(what)", room)
     }
     return lines

@@ -15,6 +15,8 @@ struct NominationGlyph {
       case .returned: (.returned, .listGlyphReturned)
       case .rejected: (.rejected, .listGlyphRejected)
       case .completed: (.approved, .listGlyphApproved)
+      case .held: (.held, .listGlyphHeld)
+      case .dropped, .withdrawn: (.dropped, .listGlyphDropped)
       }
   }
 }

@@ -10,22 +10,37 @@ extension Words {
     let id = change.result.id
     let subject = change.result.dossier.subject
     switch change.event {
-    case .decided(let ruling): return decided(ruling, id: id, subject: subject, under: policy)
-    case .redone(_, let ruling):
-      let text = decided(ruling, id: id, subject: subject, under: policy)
+    case .redone(_, let deed):
+      let text = done(deed, id: id, subject: subject, under: policy)
       return LocalizedText(vi: "làm lại: \(text.vi)", en: "redone: \(text.en)")
     case .undone:
       return LocalizedText(
         vi: "đã hoàn tác \(id) \(subject) · U làm lại", en: "undid \(id) \(subject) · U redoes")
     case .registered, .amended:
       return LocalizedText(vi: "đã nhận \(id) \(subject)", en: "registered \(id) \(subject)")
+    case .decided, .voted, .filled, .recorded:
+      guard let deed = change.event.deed else { return nominations(1) }
+      return done(deed, id: id, subject: subject, under: policy)
+    }
+  }
+
+  private static func done(
+    _ deed: Deed, id: NominationID, subject: String, under policy: Policy
+  ) -> LocalizedText {
+    if let ruling = deed.ruling { return decided(ruling, id: id, subject: subject, under: policy) }
+    return switch deed {
+    case .voted:
+      LocalizedText(
+        vi: "đã ghi phiếu cho \(id) \(subject) · u hoàn tác", en: "voted on \(id) \(subject) · u undoes")
+    case .decided, .filled, .recorded:
+      LocalizedText(vi: "đã lưu \(id) \(subject) · u hoàn tác", en: "saved \(id) \(subject) · u undoes")
     }
   }
 
   private static func decided(
     _ ruling: Ruling, id: NominationID, subject: String, under policy: Policy
   ) -> LocalizedText {
-    let text = reason(of: ruling, under: policy)
+    let text = ruling.reasonSentence(under: policy)
     let way = destination(of: ruling, under: policy)
     return LocalizedText(
       vi: "\(ruling.verdict.pastLabel.vi) \(id) \(subject)\(way.vi)\(text.vi) · u hoàn tác",
@@ -42,14 +57,6 @@ extension Words {
     return LocalizedText(vi: " → \(label.vi)", en: " → \(label.en)")
   }
 
-  /// ` «thiếu biên bản họp»` where a ruling has a reason; empty elsewhere.
-  static func reason(of ruling: Ruling, under policy: Policy) -> LocalizedText {
-    guard let code = ruling.reason else { return LocalizedText(vi: "", en: "") }
-    return LocalizedText(
-      vi: " «\(policy.label(ofReason: code, for: ruling.verdict, in: .vietnamese))»",
-      en: " “\(policy.label(ofReason: code, for: ruling.verdict, in: .english))”")
-  }
-
   private static func many(_ action: Action, _ changes: [Change]) -> LocalizedText {
     let number = nominations(changes.count)
     return switch action {
@@ -57,6 +64,8 @@ extension Words {
       LocalizedText(vi: "đã hoàn tác \(number.vi) · U làm lại", en: "undid \(number.en) · U redoes")
     case .redo: LocalizedText(vi: "đã làm lại \(number.vi)", en: "redid \(number.en)")
     case .registration: LocalizedText(vi: "đã nhận \(number.vi)", en: "registered \(number.en)")
+    case .filling, .council, .settlement, .administration:
+      LocalizedText(vi: "đã lưu \(number.vi) · u hoàn tác", en: "saved \(number.en) · u undoes")
     case .decision:
       if case .decided(let ruling)? = changes.first?.event {
         decidedMany(ruling.verdict, changes.count)
@@ -75,6 +84,13 @@ extension Words {
   }
 
   // MARK: Dialogs
+
+  static func verdictTitle(_ targets: String) -> LocalizedText {
+    LocalizedText(vi: "Quyết định: \(targets)", en: "Decide: \(targets)")
+  }
+
+  static let verdictHint = LocalizedText(
+    vi: "chữ: chọn · Enter · Esc: thôi", en: "letter: pick · Enter · Esc: cancel")
 
   static func reasonTitle(_ verdict: Verdict, _ targets: String) -> LocalizedText {
     LocalizedText(vi: "Lý do \(verdict.label.vi) \(targets)", en: "Reason to \(verdict.label.en) \(targets)")
@@ -95,26 +111,14 @@ extension Words {
       en: "\(verdict.label.en.capitalizedFirst) \(number.en)?")
   }
 
-  static func outcome(_ move: BulkPreview.Move, under policy: Policy) -> LocalizedText {
-    let stage = policy.rules(of: move.stage).label
-    let number = nominations(move.count)
-    return LocalizedText(
-      vi: "\(number.vi) → \(stage.vi), \(move.status.label.vi)",
-      en: "\(number.en) → \(stage.en), \(move.status.label.en)")
-  }
-
-  static func outcome(_ refused: BulkPreview.Refused, role: ReviewEngine.Role) -> LocalizedText {
-    let number = nominations(refused.count)
-    return switch refused.outcome {
-    case .refusedToRole:
-      LocalizedText(
-        vi: "\(number.vi) bỏ qua: vai trò \(role.label.vi) không được quyết định",
-        en: "\(number.en) left out: the role \(role.label.en) may not decide")
-    case .refusedInStatus(let status):
-      LocalizedText(
-        vi: "\(number.vi) bỏ qua: \(status.label.vi)", en: "\(number.en) left out: \(status.label.en)")
-    case .moves: number
+  /// `12 hồ sơ → Bồi dưỡng, chờ duyệt`, or how many are left out and why.
+  static func outcome(_ line: Forecast.Line, under policy: Policy, utcOffset: Int) -> LocalizedText {
+    let number = nominations(line.count)
+    let text = line.outcome.sentence(under: policy, utcOffset: utcOffset)
+    guard case .refused = line.outcome else {
+      return LocalizedText(vi: "\(number.vi) \(text.vi)", en: "\(number.en) \(text.en)")
     }
+    return LocalizedText(vi: "\(number.vi) bỏ qua: \(text.vi)", en: "\(number.en) left out: \(text.en)")
   }
 
   static let confirmHint = LocalizedText(vi: "y: đồng ý · Esc: thôi", en: "y: yes · Esc: cancel")

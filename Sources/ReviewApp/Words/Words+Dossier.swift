@@ -22,34 +22,4 @@ extension Words {
     (.movement, LocalizedText(vi: "Phong trào", en: "Movement")),
     (.year, LocalizedText(vi: "Năm", en: "Year")),
   ]
-
-  /// A ledger entry as one line of a history.
-  static func event(_ entry: LedgerEntry, under policy: Policy) -> LocalizedText {
-    switch entry.event {
-    case .registered(let source, _):
-      return LocalizedText(vi: "nhận từ \(source)", en: "registered from \(source)")
-    case .amended(let source, let changes, _):
-      let count = changes.count
-      return LocalizedText(
-        vi: "sửa \(count) mục theo \(source)",
-        en: "\(count) field\(count == 1 ? "" : "s") amended from \(source)")
-    case .decided(let ruling):
-      return ruled(ruling, under: policy)
-    case .undone(let sequence):
-      return LocalizedText(vi: "hoàn tác mục \(sequence)", en: "undid entry \(sequence)")
-    case .redone(let sequence, let ruling):
-      let text = ruled(ruling, under: policy)
-      return LocalizedText(
-        vi: "làm lại (mục \(sequence)): \(text.vi)", en: "redid (entry \(sequence)): \(text.en)")
-    }
-  }
-
-  private static func ruled(_ ruling: Ruling, under policy: Policy) -> LocalizedText {
-    let reason = reason(of: ruling, under: policy)
-    let stage = policy.rules(of: ruling.stage).label
-    let note = ruling.note.isEmpty ? "" : ": \(ruling.note)"
-    return LocalizedText(
-      vi: "\(ruling.verdict.pastLabel.vi) ở \(stage.vi)\(reason.vi)\(note)",
-      en: "\(ruling.verdict.pastLabel.en) in \(stage.en)\(reason.en)\(note)")
-  }
 }

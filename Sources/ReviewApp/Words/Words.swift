@@ -84,8 +84,8 @@ enum Words {
   static func tabHelp(_ tab: Tab) -> LocalizedText {
     switch tab {
     case .stage(let stage):
-      let label = Policy.vietnameseProgramme.rules(of: stage).label
-      return LocalizedText(vi: "Hồ sơ ở giai đoạn \(label.vi)", en: "Nominations in stage \(label.en)")
+      return LocalizedText(
+        vi: "Hồ sơ ở giai đoạn \(stage.rawValue)", en: "Nominations in stage \(stage.rawValue)")
     case .everything:
       return LocalizedText(vi: "Mọi hồ sơ, mọi giai đoạn", en: "Every nomination, in every stage")
     }

@@ -162,7 +162,8 @@ extension [FactChange] {
     let lines = pairs.filter { $0.name.hasPrefix("was.") || $0.name.hasPrefix("now.") }
     guard lines.count.isMultiple(of: 2) else { return nil }
     self = stride(from: 0, to: lines.count, by: 2).map {
-      FactChange(name: String(lines[$0].name.dropFirst(4)), before: lines[$0].value, after: lines[$0 + 1].value)
+      FactChange(
+        name: String(lines[$0].name.dropFirst(4)), before: lines[$0].value, after: lines[$0 + 1].value)
     }
   }
 }

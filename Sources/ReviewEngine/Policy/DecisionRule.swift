@@ -8,6 +8,14 @@ public enum DecisionRule: Sendable, Hashable {
   case ballot(BallotRule)
   /// One reviewer with a deciding role, once enough scorecards say that it is good enough.
   case scores(ScoreRule)
+
+  /// Whether several reviewers vote or score, each on their own.
+  public var asksForVotes: Bool {
+    switch self {
+    case .votes, .scores: true
+    case .single, .ballot: false
+    }
+  }
 }
 
 /// `needed` of `of` reviewers: so many approvals carry, and more than `of - needed` rejections reject. Where the first

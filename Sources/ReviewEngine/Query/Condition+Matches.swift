@@ -5,6 +5,7 @@ extension Condition {
     case .everything: true
     case .text(let pattern): nomination.searchableTexts.contains(where: pattern.matches)
     case .field(let field, let pattern): pattern.matches(nomination.text(of: field))
+    case .form(let condition): condition.matches(nomination.forms)
     case .stage(let stage): nomination.standing.stage == stage
     case .kind(let kind): nomination.dossier.kind == kind
     case .subjectKind(let kind): nomination.dossier.subjectKind == kind
@@ -29,10 +30,35 @@ extension Flag {
     case .returned: standing.status == .returned
     case .rejected: standing.status == .rejected
     case .completed: standing.status == .completed
+    case .held: standing.status == .held
+    case .dropped: standing.status == .dropped
+    case .withdrawn: standing.status == .withdrawn
     case .decided: standing.lastDecision != nil
     case .mine: standing.lastDecision?.reviewer == context.reviewer
     case .postponed: standing.postponed(by: context.reviewer) != nil
     case .stale: nomination.isDecisionStale
+    case .duplicate: nomination.suspects > 0
+    case .overdue: context.deadlines.isOverdue(standing)
+    case .dueSoon: context.deadlines.isDueSoon(standing)
+    case .incomplete, .conflict, .unvoted:
+      context.policy.map { holds(of: nomination, under: $0, in: context) } ?? false
+    }
+  }
+}
+
+extension Flag {
+  /// The flags that only a policy can tell.
+  private func holds(of nomination: Nomination, under policy: Policy, in context: QueryContext) -> Bool {
+    let standing = nomination.standing
+    return switch self {
+    case .incomplete:
+      standing.isWaiting
+        && !policy.missing(for: nomination, in: standing.stage, on: policy.day(of: context.now)).isEmpty
+    case .conflict: standing.status == .pending && Workflow(policy: policy).isInConflict(nomination)
+    case .unvoted:
+      standing.status == .pending && policy.rules(of: standing.stage).rule.asksForVotes
+        && standing.vote(of: context.reviewer) == nil && !standing.isRecused(context.reviewer)
+    default: preconditionFailure("The other flags need no policy.")
     }
   }
 }

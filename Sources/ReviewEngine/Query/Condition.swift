@@ -8,6 +8,8 @@ public indirect enum Condition: Sendable, Hashable {
   case text(TextPattern)
   /// The text stands in one field.
   case field(QueryField, TextPattern)
+  /// The form of a stage says it.
+  case form(FormCondition)
   /// It is in the stage.
   case stage(Stage)
   /// It is of the kind.
@@ -62,6 +64,12 @@ public enum Flag: String, CaseIterable, Sendable, Hashable {
   case rejected
   /// Went through all stages.
   case completed
+  /// Nothing is decided while something is being verified.
+  case held
+  /// Was struck off.
+  case dropped
+  /// Was taken back by its unit.
+  case withdrawn
   /// Carries a decision, whatever became of it.
   case decided
   /// Its last decision is the reviewer's own.
@@ -70,6 +78,18 @@ public enum Flag: String, CaseIterable, Sendable, Hashable {
   case postponed
   /// Its dossier changed after the last decision.
   case stale
+  /// Another nomination looks like it, and the two are not settled.
+  case duplicate
+  /// Waits, and the gate of its stage still asks for something.
+  case incomplete
+  /// Has been pending for longer than its stage allows.
+  case overdue
+  /// Will be overdue within two working days.
+  case dueSoon = "due-soon"
+  /// The votes given so far disagree.
+  case conflict
+  /// Waits for the reviewer's own vote or scorecard.
+  case unvoted
 }
 
 /// A field that a query can name.

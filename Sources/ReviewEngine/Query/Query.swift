@@ -25,16 +25,22 @@ public struct Query: Sendable, Hashable {
   }
 }
 
-/// What a query's words `mine` and `waiting` mean at the moment it is asked.
+/// What a query's words `mine`, `waiting` and `overdue` mean at the moment it is asked.
 public struct QueryContext: Sendable, Hashable {
   /// Who asks.
   public let reviewer: String
   /// When.
   public let now: Timestamp
+  /// The rules in force; without them nothing is overdue, incomplete or in conflict.
+  public let policy: Policy?
+  /// The time limits of the rules at that moment.
+  public let deadlines: Deadlines
 
   /// Makes a context.
-  public init(reviewer: String, now: Timestamp) {
+  public init(reviewer: String, now: Timestamp, policy: Policy? = nil) {
     self.reviewer = reviewer
     self.now = now
+    self.policy = policy
+    deadlines = policy.map { Deadlines(of: $0, at: now) } ?? Deadlines()
   }
 }

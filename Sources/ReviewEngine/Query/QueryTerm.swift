@@ -31,6 +31,7 @@ struct QueryTerm {
     case "date": return .date(try dates())
     case "waiting": return try waiting()
     default:
+      if let form = try form(named: field) { return .form(form) }
       guard let known = QueryField(rawValue: field) else {
         let names = QueryField.allCases.map(\.rawValue) + Self.specialFields
         throw QueryError(
@@ -40,6 +41,22 @@ struct QueryTerm {
       guard comparison == ":" else { throw fieldError(.notComparable(field)) }
       return .field(known, try pattern())
     }
+  }
+
+  /// The condition on a form that a name with a dot states: `cultivate.mentor:lan`, `replicate.events.reach>=100`.
+  private func form(named name: String) throws(QueryError) -> FormCondition? {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard (2...3).contains(parts.count), let stage = Stage(id: parts[0]), !parts.contains("") else {
+      return nil
+    }
+    let column = parts.count == 3 ? parts[2] : nil
+    guard let comparison = Comparison(rawValue: comparison) else {
+      return FormCondition(stage: stage, field: parts[1], column: column, test: .says(try pattern()))
+    }
+    guard let bound = FormCondition.Bound(value) else {
+      throw valueError(.malformed(value, field: name, example: "\(name)>=100"))
+    }
+    return FormCondition(stage: stage, field: parts[1], column: column, test: .compares(comparison, bound))
   }
 
   /// The order that `sort:` asks for.

@@ -31,7 +31,9 @@ public struct MissingItem: Sendable, Hashable {
     case .atLeast(let count):
       return LocalizedText(vi: "\(name.vi) (ít nhất \(count))", en: "\(name.en) (at least \(count))")
     case .oneOf(let labels, let count):
-      let number = count == 1 ? LocalizedText(vi: "", en: "") : LocalizedText(vi: "ít nhất \(count) ", en: "at least \(count) ")
+      let number =
+        count == 1
+        ? LocalizedText(vi: "", en: "") : LocalizedText(vi: "ít nhất \(count) ", en: "at least \(count) ")
       let vi = labels.map(\.vi).joined(separator: ", ")
       let en = labels.map(\.en).joined(separator: ", ")
       return LocalizedText(vi: "\(name.vi) (\(number.vi)\(vi))", en: "\(name.en) (\(number.en)\(en))")
@@ -65,7 +67,8 @@ extension Policy {
   ) -> MissingItem? {
     if case .table(let columns) = field.type {
       let rows = forms.rows(of: path).filter { row in
-        requirement.values.allSatisfy { column, allowed in allowed.contains(forms["\(path).\(row).\(column)"]) }
+        requirement.values.allSatisfy { column, allowed in allowed.contains(forms["\(path).\(row).\(column)"])
+        }
       }
       return rows.count >= requirement.atLeast
         ? nil : MissingItem(label: field.label, want: requirement.want(among: columns))
@@ -76,7 +79,8 @@ extension Policy {
     }
     if case .choices = field.type {
       let count = value.split(separator: "\n").count
-      return count >= requirement.atLeast ? nil : MissingItem(label: field.label, want: .atLeast(requirement.atLeast))
+      return count >= requirement.atLeast
+        ? nil : MissingItem(label: field.label, want: .atLeast(requirement.atLeast))
     }
     guard !value.isEmpty else { return MissingItem(label: field.label, want: .something) }
     if let count = requirement.workingDaysAfter, let published = CalendarDay(parsing: value) {

@@ -48,8 +48,9 @@ public struct Forecast: Sendable, Hashable {
     }
   }
 
-  private static func add(_ outcome: Outcome, _ count: Int, to lines: inout [Line], where same: (Outcome) -> Bool)
-  {
+  private static func add(
+    _ outcome: Outcome, _ count: Int, to lines: inout [Line], where same: (Outcome) -> Bool
+  ) {
     if let index = lines.firstIndex(where: { same($0.outcome) }) {
       lines[index].count += count
     } else {

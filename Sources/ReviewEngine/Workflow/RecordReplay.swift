@@ -26,7 +26,9 @@ public struct RecordReplay: Sendable {
       undone.removeAll()
       try take(changes, entry)
     case .undone(let sequence):
-      guard let last = effective.popLast(), last.entry == sequence else { throw .undoesAnother(entry.sequence) }
+      guard let last = effective.popLast(), last.entry == sequence else {
+        throw .undoesAnother(entry.sequence)
+      }
       facts = try facts(after: last.changes.map(\.reversed), entry)
       undone.append((entry.sequence, last.changes))
     case .redone(let sequence, .recorded(let changes)):

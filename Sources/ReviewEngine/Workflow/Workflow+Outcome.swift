@@ -18,7 +18,9 @@ extension Workflow {
     case .stage(let stage): return .moves(stage, .pending, title: nil)
     case .samePlace, .endOfQueue: return .moves(standing.stage, standing.status, title: nil)
     case .title(let step):
-      guard let title = title(step, from: nomination) else { return .refused(.noSuchTitle(nomination.id, verdict)) }
+      guard let title = title(step, from: nomination) else {
+        return .refused(.noSuchTitle(nomination.id, verdict))
+      }
       return .moves(standing.stage, standing.status, title: title.id)
     case .status(let status):
       if verdict == .reject, case .votes(let rule) = policy.rules(of: standing.stage).rule {

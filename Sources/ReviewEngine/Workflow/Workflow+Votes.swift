@@ -75,7 +75,9 @@ extension Workflow {
     guard !standing.isRecused(reviewer.name) else {
       return .failure(.standsAside(nomination.id, reviewer.name))
     }
-    guard case .scores(let rule) = rules.rule else { return .failure(.notScored(nomination.id, standing.stage)) }
+    guard case .scores(let rule) = rules.rule else {
+      return .failure(.notScored(nomination.id, standing.stage))
+    }
     for criterion in rule.criteria {
       let own = scores.filter { $0.criterion == criterion.id }
       guard own.count == 1, let points = own.first?.points, (0...criterion.maximum).contains(points) else {

@@ -64,6 +64,13 @@ struct Candidates {
       let statement = try db.cachedStatement(
         sql: "SELECT row FROM nomination WHERE postponements IS NOT NULL LIMIT ?")
       return try Int64.fetchAll(statement, arguments: [limit])
+    case .suspect:
+      let statement = try db.cachedStatement(sql: "SELECT row FROM nomination WHERE suspects > 0 LIMIT ?")
+      return try Int64.fetchAll(statement, arguments: [limit])
+    case .voted:
+      let statement = try db.cachedStatement(
+        sql: "SELECT row FROM nomination WHERE votes IS NOT NULL LIMIT ?")
+      return try Int64.fetchAll(statement, arguments: [limit])
     case .years(let range):
       var rows: [Int64] = []
       for place in filter.places.places {

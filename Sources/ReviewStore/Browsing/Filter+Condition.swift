@@ -9,6 +9,7 @@ extension Filter {
     case .everything: self.init()
     case .text(let pattern): self = .words(of: pattern)
     case .field(let field, let pattern): self = .field(field, pattern)
+    case .form(let condition): self = .form(condition)
     case .stage(let stage): self.init(places: PlaceSet { $0.stage == stage })
     case .kind(let kind): self.init(columns: ColumnCondition("kind IS ?", [kind.rawValue]))
     case .subjectKind(let kind): self.init(columns: ColumnCondition("subject_kind IS ?", [kind.rawValue]))
@@ -58,6 +59,14 @@ extension Filter {
     }
   }
 
+  /// The words stand in the index, which does not tell the form's from the dossier's.
+  private static func form(_ condition: FormCondition) -> Filter {
+    var filter = Filter(columns: ColumnCondition("forms IS NOT NULL"), isExact: false)
+    if case .says(let pattern) = condition.test { filter = filter.and(words(of: pattern)) }
+    filter.isExact = false
+    return filter
+  }
+
   private static func years(_ range: ClosedRange<Int>) -> Filter {
     guard range.upperBound >= 0 else { return Filter(places: .none) }
     let known = max(0, range.lowerBound)...range.upperBound
@@ -85,6 +94,9 @@ extension Filter {
     case .returned: Filter(places: PlaceSet { $0.status == .returned })
     case .rejected: Filter(places: PlaceSet { $0.status == .rejected })
     case .completed: Filter(places: PlaceSet { $0.status == .completed })
+    case .held: Filter(places: PlaceSet { $0.status == .held })
+    case .dropped: Filter(places: PlaceSet { $0.status == .dropped })
+    case .withdrawn: Filter(places: PlaceSet { $0.status == .withdrawn })
     case .decided:
       Filter(columns: ColumnCondition("decided_by IS NOT NULL"), sources: [.decided(by: nil)])
     case .mine:
@@ -97,6 +109,32 @@ extension Filter {
       Filter(
         columns: ColumnCondition("(decided_by IS NOT NULL AND decided_revision < content_revision)"),
         sources: [.decided(by: nil)])
+    case .duplicate: Filter(columns: ColumnCondition("suspects > 0"), sources: [.suspect])
+    case .conflict:
+      Filter(
+        places: PlaceSet { $0.status == .pending }, columns: ColumnCondition("votes IS NOT NULL"),
+        sources: [.voted], isExact: false)
+    case .incomplete:
+      Filter(places: PlaceSet { $0.status == .pending || $0.status == .returned }, isExact: false)
+    case .unvoted:
+      Filter(
+        places: PlaceSet { place in
+          place.status == .pending && context.policy?.rules(of: place.stage).rule.asksForVotes ?? false
+        }, isExact: false)
+    case .overdue:
+      waits(since: context.deadlines.overdueBefore)
+    case .dueSoon:
+      waits(since: context.deadlines.dueSoonBefore).and(waits(since: context.deadlines.overdueBefore).negated)
     }
+  }
+
+  /// Pending since before a moment that depends on the stage.
+  private static func waits(since moments: [Stage: Timestamp]) -> Filter {
+    let terms = moments.sorted { $0.key < $1.key }.map { stage, moment in
+      ColumnCondition("(stage = ? AND waiting_since < ?)", [stage.rawValue, moment.milliseconds])
+    }
+    let places = PlaceSet { $0.status == .pending && moments[$0.stage] != nil }
+    return terms.isEmpty
+      ? Filter(places: .none) : Filter(places: places, columns: ColumnCondition(joining: terms, with: "OR"))
   }
 }

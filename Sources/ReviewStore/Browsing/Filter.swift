@@ -41,6 +41,10 @@ struct Filter {
     case postponed
     /// The year is in the range.
     case years(ClosedRange<Int>)
+    /// Looks like another that is not settled.
+    case suspect
+    /// Has votes or scorecards.
+    case voted
   }
 
   /// What holds of everything, and says less than was asked.

@@ -7,10 +7,11 @@ enum LedgerReader {
   /// Selects what ``Stored`` reads.
   static let storedSelection = """
     SELECT l.sequence, l.change_set, c.action, n.id, l.revision, c.reviewer, c.role, c.time, c.policy, l.event,
-      l.body, l.previous, l.hash
+      l.body, l.previous, l.hash, r.kind, r.name
     FROM ledger AS l
     CROSS JOIN change_set AS c ON c.id = l.change_set
-    CROSS JOIN nomination AS n ON n.row = l.nomination
+    LEFT JOIN nomination AS n ON n.row = l.nomination
+    LEFT JOIN record AS r ON r.row = l.record
     """
 
   /// Entries after a sequence number.
@@ -24,6 +25,12 @@ enum LedgerReader {
   static func entries(_ db: Database, ofRow row: Int64) throws -> [LedgerEntry] {
     let statement = try db.cachedStatement(
       sql: storedSelection + " WHERE l.nomination = ? ORDER BY l.sequence")
+    return try entries(statement, [row])
+  }
+
+  /// The entries about a record.
+  static func entries(_ db: Database, ofRecord row: Int64) throws -> [LedgerEntry] {
+    let statement = try db.cachedStatement(sql: storedSelection + " WHERE l.record = ? ORDER BY l.sequence")
     return try entries(statement, [row])
   }
 
@@ -65,22 +72,31 @@ enum LedgerReader {
     /// The entry; nil when it cannot be read.
     var entry: LedgerEntry? {
       guard let action = Action(rawValue: row[2]), let role = Role(rawValue: row[6]),
-        let event = LedgerEvent(kind: row[9], body: CanonicalText(text: row[10])), let previous, let hash
+        let event = LedgerEvent(kind: row[9], body: CanonicalText(text: row[10])), let previous, let hash,
+        let subject
       else { return nil }
       return LedgerEntry(
-        sequence: sequence, changeSet: row[1], action: action, nomination: NominationID(row[3] as String),
+        sequence: sequence, changeSet: row[1], action: action, subject: subject,
         revision: Revision(rawValue: row[4]), reviewer: Reviewer(name: row[5], role: role),
         time: Timestamp(milliseconds: row[7]), policyVersion: row[8], event: event, previous: previous,
         hash: hash)
     }
 
+    /// What it is about; nil when that is not there.
+    private var subject: LedgerSubject? {
+      if let id: String = row[3] { return .nomination(NominationID(id)) }
+      guard let kind = (row[13] as String?).flatMap(RecordKind.init(rawValue:)), let name: String = row[14]
+      else { return nil }
+      return .record(RecordID(kind, name))
+    }
+
     /// Whether the stored facts, with the body to the letter, give the stored hash.
     var isSealed: Bool {
-      guard let action = Action(rawValue: row[2]), let role = Role(rawValue: row[6]), let previous else {
-        return false
-      }
+      guard let action = Action(rawValue: row[2]), let role = Role(rawValue: row[6]), let previous,
+        let subject
+      else { return false }
       let text = LedgerEntry.sealedText(
-        sequence: sequence, changeSet: row[1], action: action, nomination: NominationID(row[3] as String),
+        sequence: sequence, changeSet: row[1], action: action, subject: subject,
         revision: Revision(rawValue: row[4]), reviewer: Reviewer(name: row[5], role: role),
         time: Timestamp(milliseconds: row[7]), policyVersion: row[8], event: row[9], body: row[10],
         previous: previous)

@@ -37,21 +37,36 @@ struct LedgerWriter {
   ///   - row: the number of the nomination that it is about.
   /// - Throws: what kept it from being written.
   mutating func append(_ change: Change, body: String, row: Int64) throws {
+    try append(
+      change.event.kind, body: body, about: .nomination(change.result.id), at: change.result.revision,
+      nomination: row, record: nil)
+  }
+
+  /// Adds the entry of a change of a record with a number.
+  mutating func append(_ change: RecordChange, row: Int64) throws {
+    try append(
+      change.event.kind, body: change.event.body.text, about: .record(change.result.id),
+      at: change.result.revision, nomination: nil, record: row)
+  }
+
+  private mutating func append(
+    _ event: String, body: String, about subject: LedgerSubject, at revision: Revision, nomination: Int64?,
+    record: Int64?
+  ) throws {
     let sequence = position + 1
     let changeSet = try changeSet ?? begin(at: sequence)
-    let event = change.event.kind
     let sealed = LedgerEntry.sealedText(
-      sequence: sequence, changeSet: changeSet, action: header.action, nomination: change.result.id,
-      revision: change.result.revision, reviewer: header.reviewer, time: header.time,
+      sequence: sequence, changeSet: changeSet, action: header.action, subject: subject,
+      revision: revision, reviewer: header.reviewer, time: header.time,
       policyVersion: header.policyVersion, event: event, body: body, previous: head)
     let hash = Digest.of(sealed)
     try db.cachedStatement(
       sql: """
-        INSERT INTO ledger (sequence, change_set, nomination, revision, event, body, previous, hash)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO ledger (sequence, change_set, nomination, record, revision, event, body, previous, hash)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).run([
-      sequence, changeSet, row, change.result.revision.rawValue, event, body, Data(head.bytes),
+      sequence, changeSet, nomination, record, revision.rawValue, event, body, Data(head.bytes),
       Data(hash.bytes),
     ])
     (position, head) = (sequence, hash)

@@ -8,8 +8,9 @@ extension NominationColumns {
     let number: Int64 = row[0]
     let nomination = Nomination(
       id: NominationID(row[1] as String), dossier: dossier(row),
-      standing: try standing(row, number: number), revision: Revision(rawValue: row[28]),
-      contentRevision: Revision(rawValue: row[29]), registeredAt: Timestamp(milliseconds: row[2]))
+      standing: try standing(row, number: number), forms: PackedText.forms(row[34]),
+      revision: Revision(rawValue: row[28]), contentRevision: Revision(rawValue: row[29]),
+      registeredAt: Timestamp(milliseconds: row[2]), suspects: row[35])
     return ReviewEngine.Row(number: RowNumber(rawValue: number), nomination: nomination)
   }
 
@@ -28,7 +29,9 @@ extension NominationColumns {
     }
     return Standing(
       stage: stage, status: status, waitingSince: Timestamp(milliseconds: row[19]),
-      lastDecision: try decision(row, number: number), postponements: PackedText.postponements(row[27]))
+      lastDecision: try decision(row, number: number), postponements: PackedText.postponements(row[27]),
+      votes: PackedText.votes(row[30]), recusals: PackedText.recusals(row[31]), title: row[32],
+      recheckedAt: (row[33] as Int64?).map(Timestamp.init(milliseconds:)))
   }
 
   private static func decision(_ row: GRDB.Row, number: Int64) throws -> Decision? {

@@ -10,16 +10,18 @@ enum NominationColumns {
     "subject", "subject_kind", "position", "unit", "nominator", "kind", "field", "movement", "title", "year",
     "date", "achievement", "evidence", "extras",
   ]
-  /// What a decision changes.
+  /// What a decision, a vote or a form changes.
   private static let standing = [
     "stage", "status", "waiting_since", "decided_verdict", "decided_stage", "decided_reason", "decided_note",
-    "decided_by", "decided_at", "decided_revision", "postponements", "revision", "content_revision",
+    "decided_by", "decided_at", "decided_revision", "postponements", "revision", "content_revision", "votes",
+    "recusals", "considered_title", "rechecked_at", "forms",
   ]
   /// What follows from the dossier and is kept for sorting and finding.
   private static let keys = ["subject_key", "unit_key", "year_number", "identity"]
 
   /// The columns that ``decode(_:)`` reads, in its order.
-  static let read = (["row", "id", "registered_at"] + dossier + standing).joined(separator: ", ")
+  static let read = (["row", "id", "registered_at"] + dossier + standing + ["suspects"]).joined(
+    separator: ", ")
 
   /// Adds a nomination; arguments from ``registration(_:)``.
   static let insertion: String = {
@@ -82,6 +84,9 @@ enum NominationColumns {
       value(decision?.reviewer), (decision?.time.milliseconds ?? 0).databaseValue,
       value(decision?.revision.rawValue), value(PackedText.pack(standing.postponements)),
       nomination.revision.rawValue.databaseValue, nomination.contentRevision.rawValue.databaseValue,
+      value(PackedText.pack(standing.votes)), value(PackedText.pack(standing.recusals)),
+      value(standing.title),
+      value(standing.recheckedAt?.milliseconds), value(PackedText.pack(nomination.forms)),
     ]
   }
 

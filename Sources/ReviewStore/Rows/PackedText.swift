@@ -39,4 +39,67 @@ enum PackedText {
       Int64(pair.name).map { Postponement(reviewer: pair.value, time: Timestamp(milliseconds: $0)) }
     }
   }
+
+  /// Forms, a line for each fact.
+  static func pack(_ forms: Facts) -> String? {
+    forms.isEmpty ? nil : forms.canonicalText.text
+  }
+
+  /// Reads forms back.
+  static func forms(_ text: String?) -> Facts {
+    text.map { Facts(CanonicalText(text: $0)) } ?? Facts()
+  }
+
+  /// Recusals, two lines for each: `milliseconds=reviewer`, `reason=code`.
+  static func pack(_ recusals: [Recusal]) -> String? {
+    guard !recusals.isEmpty else { return nil }
+    var text = CanonicalText()
+    for recusal in recusals {
+      text.append(String(recusal.time.milliseconds), recusal.reviewer)
+      text.append("reason", recusal.reason)
+    }
+    return text.text
+  }
+
+  /// Reads recusals back.
+  static func recusals(_ text: String?) -> [Recusal] {
+    guard let text else { return [] }
+    let pairs = CanonicalText(text: text).pairs
+    return stride(from: 0, to: pairs.count - 1, by: 2).compactMap { index in
+      Int64(pairs[index].name).map {
+        Recusal(
+          reviewer: pairs[index].value, reason: pairs[index + 1].value, time: Timestamp(milliseconds: $0))
+      }
+    }
+  }
+
+  /// Votes, each from a line `milliseconds=reviewer` on; then what was said.
+  static func pack(_ votes: [Vote]) -> String? {
+    guard !votes.isEmpty else { return nil }
+    var text = CanonicalText()
+    for vote in votes {
+      text.append(String(vote.time.milliseconds), vote.reviewer)
+      vote.choice.append(to: &text)
+      text.appendUnlessEmpty("saying", vote.note)
+    }
+    return text.text
+  }
+
+  /// Reads votes back.
+  static func votes(_ text: String?) -> [Vote] {
+    guard let text else { return [] }
+    var votes: [Vote] = []
+    var pairs = CanonicalText(text: text).pairs[...]
+    while let first = pairs.popFirst(), let time = Int64(first.name) {
+      let end = pairs.firstIndex { Int64($0.name) != nil } ?? pairs.endIndex
+      let own = Array(pairs[..<end])
+      pairs = pairs[end...]
+      guard let choice = Vote.Choice(reading: own) else { continue }
+      votes.append(
+        Vote(
+          reviewer: first.value, choice: choice, note: own.first { $0.name == "saying" }?.value ?? "",
+          time: Timestamp(milliseconds: time)))
+    }
+    return votes
+  }
 }

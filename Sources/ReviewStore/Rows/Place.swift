@@ -10,7 +10,7 @@ struct Place: Hashable {
     Status.allCases.map { Place(stage: stage, status: $0) }
   }
 
-  /// A number from 0 to 15.
+  /// A number from 0 to 27.
   var number: Int { (stage.rawValue - 1) * Status.allCases.count + status.code }
 }
 
@@ -22,6 +22,9 @@ extension Status {
     case .returned: 1
     case .rejected: 2
     case .completed: 3
+    case .held: 4
+    case .dropped: 5
+    case .withdrawn: 6
     }
   }
 
@@ -34,14 +37,14 @@ extension Status {
 
 /// Some of the places.
 struct PlaceSet: Hashable {
-  private var bits: UInt16
+  private var bits: UInt32
 
   /// Every place.
-  static let all = PlaceSet(bits: .max)
+  static let all = PlaceSet { _ in true }
   /// No place.
   static let none = PlaceSet(bits: 0)
 
-  private init(bits: UInt16) {
+  private init(bits: UInt32) {
     self.bits = bits
   }
 
@@ -58,7 +61,7 @@ struct PlaceSet: Hashable {
   /// The places of either set.
   func union(_ other: Self) -> Self { Self(bits: bits | other.bits) }
   /// The places that are not in the set.
-  var complement: Self { Self(bits: ~bits) }
+  var complement: Self { Self(bits: Self.all.bits & ~bits) }
   /// The places as a list.
   var places: [Place] { Place.all.filter(contains) }
 

@@ -76,7 +76,13 @@ extension SQLiteStore {
     if let unknown = applied.subtracting(migrator.migrations).min() {
       throw StoreError.fromTheFuture(path: path, migration: unknown)
     }
-    if applied.count < migrator.migrations.count { try migrator.migrate(pool) }
+    if applied.count < migrator.migrations.count {
+      // On a connection of its own: renaming tables opens SQLite's temporary storage, after which a large import could
+      // no longer choose where that lies.
+      let file = try DatabaseQueue(path: path, configuration: configuration)
+      try migrator.migrate(file)
+      try file.close()
+    }
     try pool.writeWithoutTransaction { try SearchIndex.renewIfOutdated($0) }
   }
 }

@@ -16,6 +16,25 @@ extension SQLiteStore {
     }
   }
 
+  /// The record with an id.
+  public func record(_ id: RecordID) async throws(StoreError) -> ReviewEngine.Record? {
+    try await read { try RecordReader.record(id, in: $0)?.record }
+  }
+
+  /// All records of a kind, in the order in which they were made.
+  public func records(_ kind: RecordKind) async throws(StoreError) -> [ReviewEngine.Record] {
+    try await read { try RecordReader.records(kind, in: $0) }
+  }
+
+  /// A record with every ledger entry about it.
+  public func history(of id: RecordID) async throws(StoreError) -> RecordHistory? {
+    try await read { db in
+      try RecordReader.record(id, in: db).map {
+        RecordHistory(record: $0.record, entries: try LedgerReader.entries(db, ofRecord: $0.row))
+      }
+    }
+  }
+
   /// Ledger entries after a sequence number, in their order.
   public func entries(after sequence: Int64, limit: Int) async throws(StoreError) -> [LedgerEntry] {
     precondition(limit > 0, "At least one entry is asked for.")

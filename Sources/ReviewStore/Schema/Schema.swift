@@ -14,6 +14,10 @@ enum Schema {
       try db.execute(sql: version1)
       for index in OrderIndex.all { try db.execute(sql: index.creation) }
     }
+    migrator.registerMigration("2-review-workflow") { db in
+      try db.execute(sql: version2)
+      for index in OrderIndex.all { try db.execute(sql: index.creation) }
+    }
     return migrator
   }
 }

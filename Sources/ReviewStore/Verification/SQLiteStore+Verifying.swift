@@ -10,6 +10,7 @@ extension SQLiteStore {
       var verification = Verification(db, progress: progress)
       try verification.walkChain()
       try verification.walkNominations()
+      try verification.walkRecords()
       return verification.report
     }
   }

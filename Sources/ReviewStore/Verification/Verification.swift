@@ -57,6 +57,46 @@ struct Verification {
     }
   }
 
+  /// Replays every record and compares.
+  mutating func walkRecords() throws {
+    let rows = try GRDB.Row.fetchCursor(
+      try db.cachedStatement(sql: "SELECT kind, name, facts, revision, row FROM record ORDER BY row"))
+    while let row = try rows.next() {
+      guard let record = RecordReader.decode(row) else { continue }
+      try compare(record, row: row[4])
+      step()
+    }
+  }
+
+  private mutating func compare(_ record: ReviewEngine.Record, row: Int64) throws {
+    var replay = RecordReplay()
+    var last: Int64?
+    let rows = try GRDB.Row.fetchCursor(
+      try db.cachedStatement(sql: LedgerReader.storedSelection + " WHERE l.record = ? ORDER BY l.sequence"),
+      arguments: [row])
+    while let row = try rows.next() {
+      last = row[0]
+      guard let entry = LedgerReader.Stored(row).entry else {
+        note(.unreadable(row[0]))
+        return
+      }
+      do {
+        try replay.apply(entry)
+      } catch {
+        note(.contradiction(error))
+        return
+      }
+      step()
+    }
+    guard let last else {
+      note(.unrecorded(record.id))
+      return
+    }
+    if replay.facts != record.facts || replay.revision != record.revision {
+      note(.recordDiffers(record.id, last))
+    }
+  }
+
   private mutating func compare(_ stored: GRDB.Row) throws {
     let number: Int64 = stored[0]
     let id = NominationID(stored[1] as String)
@@ -105,7 +145,7 @@ struct Verification {
 extension Replay {
   /// Whether a stored nomination is what its entries say.
   fileprivate func agrees(with nomination: Nomination) -> Bool {
-    standing == nomination.standing && revision == nomination.revision
+    standing == nomination.standing && forms == nomination.forms && revision == nomination.revision
       && contentRevision == nomination.contentRevision && registeredAt == nomination.registeredAt
       && digest == nomination.dossier.digest
   }

@@ -27,7 +27,8 @@ struct ChangeWriter {
     let nomination = change.result
     guard let present = try current(nomination.id) else { throw Refusal.unknownNomination(nomination.id) }
     guard present.revision == expected.rawValue else { throw try refusal(nomination.id, row: present.row) }
-    if case .amended = change.event {
+    if change.event.mayChangeWords, present.hasForms || !nomination.forms.isEmpty || change.event.isAmendment
+    {
       try amend(nomination, row: present.row, expecting: expected)
     } else {
       let values = NominationColumns.move(nomination, row: present.row, expecting: expected)
@@ -54,9 +55,10 @@ struct ChangeWriter {
     try search.flush()
   }
 
-  private func current(_ id: NominationID) throws -> (row: Int64, revision: Int)? {
-    let statement = try db.cachedStatement(sql: "SELECT row, revision FROM nomination WHERE id = ?")
-    return try GRDB.Row.fetchOne(statement, arguments: [id.rawValue]).map { ($0[0], $0[1]) }
+  private func current(_ id: NominationID) throws -> (row: Int64, revision: Int, hasForms: Bool)? {
+    let statement = try db.cachedStatement(
+      sql: "SELECT row, revision, forms IS NOT NULL FROM nomination WHERE id = ?")
+    return try GRDB.Row.fetchOne(statement, arguments: [id.rawValue]).map { ($0[0], $0[1], $0[2]) }
   }
 
   private mutating func amend(_ nomination: Nomination, row: Int64, expecting: Revision) throws {
@@ -81,5 +83,52 @@ struct ChangeWriter {
       return .unknownNomination(id)
     }
     return .changedMeanwhile(id, by: last[0], at: Timestamp(milliseconds: last[1]))
+  }
+}
+
+extension ChangeWriter {
+  /// Writes a change of a record down.
+  /// - Throws: a `Refusal` when the record is not at the revision that the change expects; nothing is written then.
+  mutating func write(_ change: RecordChange) throws {
+    let record = change.result
+    let present = try RecordReader.place(of: record.id, in: db)
+    guard present?.revision == change.expecting else {
+      throw try present.map { try refusal(record.id, row: $0.row) } ?? Refusal.unknownRecord(record.id)
+    }
+    let facts = record.facts.canonicalText.text
+    guard let present else {
+      try db.cachedStatement(sql: "INSERT INTO record (kind, name, facts, revision) VALUES (?, ?, ?, ?)")
+        .run([record.id.kind.rawValue, record.id.name, facts, record.revision.rawValue])
+      return try ledger.append(change, row: db.lastInsertedRowID)
+    }
+    try db.cachedStatement(sql: "UPDATE record SET facts = ?, revision = ? WHERE row = ?")
+      .run([facts, record.revision.rawValue, present.row])
+    try ledger.append(change, row: present.row)
+  }
+
+  /// Who changed the record last, as a refusal.
+  private func refusal(_ id: RecordID, row: Int64) throws -> Refusal {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT c.reviewer, c.time FROM ledger AS l CROSS JOIN change_set AS c ON c.id = l.change_set
+        WHERE l.record = ? ORDER BY l.sequence DESC LIMIT 1
+        """)
+    guard let last = try GRDB.Row.fetchOne(statement, arguments: [row]) else { return .unknownRecord(id) }
+    return .recordChangedMeanwhile(id, by: last[0], at: Timestamp(milliseconds: last[1]))
+  }
+}
+
+extension LedgerEvent {
+  /// Whether the words of the nomination's dossier or forms may be others afterwards.
+  fileprivate var mayChangeWords: Bool {
+    switch self {
+    case .amended, .filled, .undone, .redone(_, .filled): true
+    case .registered, .decided, .voted, .recorded, .redone: false
+    }
+  }
+
+  /// Whether the dossier may be another afterwards.
+  fileprivate var isAmendment: Bool {
+    if case .amended = self { true } else { false }
   }
 }

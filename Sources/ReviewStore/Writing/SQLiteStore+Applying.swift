@@ -8,6 +8,13 @@ extension SQLiteStore {
       return try await write { db in
         var writer = try ChangeWriter(db, header: changeSet.header)
         var refusals: [Refusal] = []
+        for change in changeSet.records {
+          do {
+            try writer.write(change)
+          } catch let refusal as Refusal {
+            refusals.append(refusal)
+          }
+        }
         for change in changeSet.changes {
           do {
             try writer.write(change)

@@ -18,7 +18,7 @@ struct DecideCommand: GuongCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: "approve, reject, return or postpone.")
+  @Argument(help: "\(Verdict.allCases.map(\.rawValue).joined(separator: ", ")).")
   var verdict: Verdict
 
   @Argument(help: "The numbers of the nominations.")
@@ -43,7 +43,7 @@ struct DecideCommand: GuongCommand {
   private static let mostUnconfirmed = 2
 
   private static let reasons = [Verdict.reject, .return].map { verdict in
-    let codes = Policy.vietnameseProgramme.reasons(for: verdict).map(\.code)
+    let codes = Policy.vietnameseProgramme.reasons(for: verdict, in: .detect).map(\.code)
     return "\(verdict.rawValue): " + codes.joined(separator: ", ")
   }.joined(separator: "; ")
 
@@ -103,7 +103,7 @@ struct DecideCommand: GuongCommand {
     try Output.line(surroundings.say(Words.wouldDecide(verdict, forecast.total)))
     for line in forecast.lines {
       try Output.line(
-        "  " + surroundings.say(Words.forecast(line, by: surroundings.reviewer, under: surroundings.policy)))
+        "  " + surroundings.say(Words.forecast(line, under: surroundings.policy)))
     }
   }
 
@@ -113,7 +113,7 @@ struct DecideCommand: GuongCommand {
   ) -> Failure {
     guard !dryRun else { return Failure(.refused, sentence) }
     let lines = forecast.lines.map {
-      Words.forecast($0, by: surroundings.reviewer, under: surroundings.policy)
+      Words.forecast($0, under: surroundings.policy)
     }
     return Failure(
       .refused, vi: ([sentence.vi] + lines.map { "  " + $0.vi }).joined(separator: "\n"),

@@ -34,7 +34,8 @@ struct HistoryCommand: GuongCommand {
       try await forEachEntry(of: store) { entry in
         try table.write([
           String(entry.sequence), surroundings.say(Words.moment(entry.time)), entry.reviewer.name,
-          entry.nomination.rawValue, surroundings.say(Words.event(entry, under: surroundings.policy)),
+          entry.nomination?.rawValue ?? "",
+          surroundings.say(entry.event.sentence(under: surroundings.policy)),
         ])
       }
       try table.finish()

@@ -60,7 +60,8 @@ struct ShowCommand: GuongCommand {
     for entry in history.entries {
       try table.write([
         String(entry.sequence), surroundings.say(Words.moment(entry.time)), entry.reviewer.name,
-        entry.nomination.rawValue, surroundings.say(Words.event(entry, under: surroundings.policy)),
+        entry.nomination?.rawValue ?? "",
+        surroundings.say(entry.event.sentence(under: surroundings.policy)),
       ])
     }
     try table.finish()

@@ -51,7 +51,6 @@ struct ReviewDesk: Sendable {
     excluding: Set<NominationID>, unfit: Unfit = .leaveOut,
     progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws -> Int {
-    if let refusal = workflow.refusal(ofReasonIn: request) { throw StoreError.refused(Refusals(refusal)) }
     let result = try await store.apply(
       workflow.header(.decision, by: reviewer, at: context.now), toAllMatching: query, in: context,
       excluding: excluding,
@@ -68,7 +67,7 @@ struct ReviewDesk: Sendable {
     return result.count
   }
 
-  /// Takes the reviewer's latest decision back.
+  /// Takes the reviewer's latest action back.
   func undo(by reviewer: Reviewer, at time: Timestamp) async throws -> AppliedChangeSet {
     guard let past = try await store.undoable(by: reviewer.name) else {
       throw StoreError.refused(Refusals(.nothingToUndo))
@@ -86,12 +85,17 @@ struct ReviewDesk: Sendable {
     return try await apply(workflow.proposeRedo(of: past, histories: histories, by: reviewer, at: time))
   }
 
-  private func histories(of past: PastAction) async throws -> [NominationHistory] {
-    var histories: [NominationHistory] = []
+  private func histories(of past: PastAction) async throws -> Histories {
+    var nominations: [NominationHistory] = []
+    var records: [RecordHistory] = []
     for entry in past.entries {
-      if let history = try await store.history(of: entry.nomination) { histories.append(history) }
+      switch entry.subject {
+      case .nomination(let id):
+        if let history = try await store.history(of: id) { nominations.append(history) }
+      case .record(let id): if let history = try await store.history(of: id) { records.append(history) }
+      }
     }
-    return histories
+    return Histories(nominations, records)
   }
 
   private func apply(_ proposal: Result<ChangeSet, Refusals>) async throws -> AppliedChangeSet {

@@ -24,6 +24,10 @@ enum LedgerColumn: String, CaseIterable {
   case entry
   case previous
   case hash
+  case record
+  case title
+  case basis
+  case vote
 
   /// The name of the shape of a history's rows, and its version. The version rises when a column is renamed, goes
   /// away or changes its meaning; a new column at the end does not raise it.
@@ -44,7 +48,7 @@ enum LedgerColumn: String, CaseIterable {
     case .changeSet: .integer(Int(entry.changeSet))
     case .action: .text(entry.action.rawValue)
     case .event: .text(entry.event.kind)
-    case .nomination: .text(entry.nomination.rawValue)
+    case .nomination: entry.nomination.map { .text($0.rawValue) } ?? .none
     case .revision: .integer(entry.revision.rawValue)
     case .reviewer: .text(entry.reviewer.name)
     case .role: .text(entry.reviewer.role.rawValue)
@@ -61,6 +65,10 @@ enum LedgerColumn: String, CaseIterable {
     case .entry: entry.event.takenBack.map { .integer(Int($0)) } ?? .none
     case .previous: .text(entry.previous.description)
     case .hash: .text(entry.hash.description)
+    case .record: entry.subject.record.map { .text($0.description) } ?? .none
+    case .title: entry.ruling?.title.map(ExportValue.text) ?? .none
+    case .basis: entry.ruling?.basis.map(ExportValue.text) ?? .none
+    case .vote: entry.event.vote.map(ExportValue.text) ?? .none
     }
   }
 }
@@ -70,20 +78,36 @@ extension LedgerEvent {
   fileprivate var source: String? {
     switch self {
     case .registered(let source, _), .amended(let source, _, _): source
-    case .decided, .undone, .redone: nil
+    case .decided, .voted, .filled, .recorded, .undone, .redone: nil
     }
   }
 
-  /// Which fields an amendment changed.
+  /// Which fields of the dossier, the forms or the record changed.
   fileprivate var changedFields: [String]? {
-    if case .amended(_, let changes, _) = self { changes.map(\.name) } else { nil }
+    switch self {
+    case .amended(_, let changes, _): changes.map(\.name)
+    case .filled(let changes), .recorded(let changes), .redone(_, .filled(let changes)),
+      .redone(_, .recorded(let changes)):
+      changes.map(\.name)
+    case .registered, .decided, .voted, .undone, .redone: nil
+    }
+  }
+
+  /// What was voted.
+  fileprivate var vote: String? {
+    guard case .voted(let vote) = deed else { return nil }
+    return switch vote.choice {
+    case .approve: "approve"
+    case .reject: "reject"
+    case .scores(let scores): scores.map { "\($0.criterion)=\($0.points)" }.joined(separator: " ")
+    }
   }
 
   /// The entry that an undo or a redo takes back.
   fileprivate var takenBack: Int64? {
     switch self {
     case .undone(let entry), .redone(let entry, _): entry
-    case .registered, .amended, .decided: nil
+    case .registered, .amended, .decided, .voted, .filled, .recorded: nil
     }
   }
 }

@@ -44,6 +44,13 @@ final class EffectInterpreter {
     switch effect {
     case .load(let load): perform(load)
     case .count(let request): count(request)
+    case .forecast(let request, let query, let context, let excluding):
+      answer { [desk, reviewer] in
+        .forecast(
+          request,
+          try await desk.forecast(
+            request, matching: query, by: reviewer, in: context, excluding: excluding))
+      }
     case .apply(let changeSet): answer { [store] in .applied(try await store.apply(changeSet)) }
     case .decideMatching(let request, let query, let context, let excluding):
       answer { [desk, reviewer] in

@@ -50,7 +50,7 @@ struct Surroundings: Sendable {
   var workflow: Workflow { Workflow(policy: policy) }
 
   /// What the words of a query mean now.
-  var context: QueryContext { QueryContext(reviewer: reviewer.name, now: now) }
+  var context: QueryContext { QueryContext(reviewer: reviewer.name, now: now, policy: policy) }
 
   /// A text in the language in use.
   func say(_ text: LocalizedText) -> String { text[language] }

@@ -2,21 +2,13 @@ import ReviewEngine
 
 extension Words {
   /// `12 hồ sơ → Bồi dưỡng, chờ duyệt`, or why they cannot be decided so.
-  static func forecast(_ line: Forecast.Line, by reviewer: Reviewer, under policy: Policy) -> LocalizedText {
+  static func forecast(_ line: Forecast.Line, under policy: Policy) -> LocalizedText {
     let count = nominations(line.count)
-    switch line.outcome {
-    case .moves(let stage, let status):
-      let place = place(stage, status, under: policy)
-      return LocalizedText(vi: "\(count.vi) → \(place.vi)", en: "\(count.en) → \(place.en)")
-    case .refusedToRole(let stage):
-      let label = policy.rules(of: stage).label
-      return LocalizedText(
-        vi: "\(count.vi) không được: vai trò \(reviewer.role.label.vi) không quyết định ở \(label.vi)",
-        en: "\(count.en) refused: the role \(reviewer.role.label.en) does not decide in \(label.en)")
-    case .refusedInStatus(let status):
-      return LocalizedText(
-        vi: "\(count.vi) không được: \(status.label.vi)", en: "\(count.en) refused: \(status.label.en)")
+    let text = line.outcome.sentence(under: policy, utcOffset: SystemClock.utcOffset())
+    guard case .refused = line.outcome else {
+      return LocalizedText(vi: "\(count.vi) \(text.vi)", en: "\(count.en) \(text.en)")
     }
+    return LocalizedText(vi: "\(count.vi) không được: \(text.vi)", en: "\(count.en) refused: \(text.en)")
   }
 
   static func decided(_ verdict: Verdict, _ count: Int) -> LocalizedText {
@@ -60,7 +52,8 @@ extension Words {
 
   /// The nomination of a change set by its id, or how many there are.
   private static func named(_ applied: AppliedChangeSet) -> LocalizedText {
-    let changes = applied.changeSet.changes
+    let (changes, records) = (applied.changeSet.changes, applied.changeSet.records)
+    if changes.isEmpty, let record = records.first { return record.result.id.sentence }
     guard changes.count == 1, let change = changes.first else { return nominations(changes.count) }
     let name = "\(change.result.id) \(change.result.dossier.subject)"
     return LocalizedText(vi: name, en: name)

@@ -18,6 +18,13 @@ extension Words {
       LocalizedText(
         vi: "\(id): trạng thái lưu khác sổ cái (mục cuối \(entry))",
         en: "\(id): what is stored is not what the ledger says (last entry \(entry))")
+    case .recordDiffers(let id, let entry):
+      LocalizedText(
+        vi: "\(id.sentence.vi): nội dung lưu khác sổ cái (mục cuối \(entry))",
+        en: "\(id.sentence.en): what is stored is not what the ledger says (last entry \(entry))")
+    case .unrecorded(let id):
+      LocalizedText(
+        vi: "\(id.sentence.vi): không có mục nào ghi", en: "\(id.sentence.en): no entry made it")
     case .unregistered(let id):
       LocalizedText(vi: "\(id): không có mục nào nhận hồ sơ này", en: "\(id): no entry registered it")
     }
@@ -36,6 +43,14 @@ extension Words {
       LocalizedText(
         vi: "mục \(entry): hoàn tác hay làm lại điều không có hiệu lực",
         en: "entry \(entry): takes back what was not in effect")
+    case .factsDiffer(let entry):
+      LocalizedText(
+        vi: "mục \(entry): nội dung trước khi sửa không khớp",
+        en: "entry \(entry): what it says was there before was not")
+    case .notAboutANomination(let entry):
+      LocalizedText(
+        vi: "mục \(entry): việc ghi không hợp với đối tượng của nó",
+        en: "entry \(entry): cannot have happened to what it is about")
     }
   }
 

@@ -1,5 +1,6 @@
 import PlainText
 import ReviewEngine
+import SamplePolicies
 import TerminalUI
 
 @testable import ReviewApp
@@ -19,7 +20,7 @@ struct Bench {
     isUTF8: Bool = true
   ) {
     let setting = Setting(
-      language: language, reviewer: Reviewer(name: "lan", role: role), policy: .vietnameseProgramme,
+      language: language, reviewer: Reviewer(name: "lan", role: role), policy: .sample,
       storeName: "tinh.guong", utcOffset: 25_200, themes: ["dark", "light", "mono"], theme: "dark")
     model = Model(
       setting: setting, keymap: .standard, size: size, isUTF8: isUTF8, filter: filter, now: Self.now)

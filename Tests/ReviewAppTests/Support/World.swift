@@ -1,6 +1,7 @@
 import PlainText
 import ReviewApp
 import ReviewEngine
+import SamplePolicies
 import TerminalUI
 
 /// A store in memory for the front's tests: small lists, evaluated by the engine itself. It performs effects at
@@ -70,7 +71,7 @@ struct World {
       for nomination in nominations
       where query.condition.matches(nomination, in: context) && !excluding.contains(nomination.id) {
         let reviewer = Reviewer(name: context.reviewer, role: .secretary)
-        if case .success(let change) = Workflow(policy: .vietnameseProgramme)
+        if case .success(let change) = Workflow(policy: .sample)
           .change(request, on: nomination, by: reviewer, at: context.now)
         {
           replace(change.result)
@@ -78,6 +79,16 @@ struct World {
         }
       }
       return .appliedToMatching(request, count: count)
+    case .forecast(let request, let query, let context, let excluding):
+      var forecast = Forecast()
+      for nomination in nominations
+      where query.condition.matches(nomination, in: context) && !excluding.contains(nomination.id) {
+        forecast.add(
+          Workflow(policy: .sample).outcome(
+            of: request.verdict, on: nomination, by: Reviewer(name: context.reviewer, role: .secretary),
+            at: context.now))
+      }
+      return .forecast(request, forecast)
     case .history(let id):
       return nominations.first { $0.id == id }
         .map { .history(NominationHistory(nomination: $0, entries: [])) }

@@ -23,13 +23,29 @@ struct LedgerEventTests {
       FieldChange(name: "subject-kind", before: "individual"),
     ]
 
+  private static let facts = notes.map {
+    FactChange(name: "cultivate.checks.1.result", before: $0, after: "x" + $0)
+  }
+  private static let choices: [Vote.Choice] = [
+    .approve, .reject(reason: nil), .reject(reason: "other"), .scores([]),
+    .scores([Vote.Score(criterion: "reach", points: 0), Vote.Score(criterion: "work", points: 10)]),
+  ]
+  private static let deeds: [Deed] =
+    [.filled(facts), .recorded(facts), .filled([])]
+    + choices.flatMap { choice in
+      notes.flatMap { note in
+        [nil, rulings[3]].map { .voted(CastVote(stage: .cultivate, choice: choice, note: note, ruling: $0)) }
+      }
+    }
+
   static let events: [LedgerEvent] =
     notes.map { .registered(source: $0, digest: Digest.of($0)) }
     + [
       .amended(source: "b.csv\n2", changes: changes, digest: .of("x")),
       .amended(source: "", changes: [], digest: .zero),
     ]
-    + rulings.map { .decided($0) } + rulings.map { .redone(entry: 41, $0) }
+    + rulings.map { .decided($0) } + rulings.map { .redone(entry: 41, .decided($0)) }
+    + deeds.map(\.event) + deeds.map { .redone(entry: 42, $0) }
     + [.undone(entry: 1), .undone(entry: .max), .undone(entry: -1)]
 
   @Test("Every event comes back from its text", arguments: events)
@@ -51,7 +67,9 @@ struct LedgerEventTests {
 
   @Test("The kinds of event have permanent names")
   func kinds() {
-    #expect(Set(Self.events.map(\.kind)) == ["registered", "amended", "decided", "undone", "redone"])
+    #expect(
+      Set(Self.events.map(\.kind))
+        == ["registered", "amended", "decided", "voted", "filled", "recorded", "undone", "redone"])
   }
 
   private static let zeros = String(repeating: "0", count: 64)

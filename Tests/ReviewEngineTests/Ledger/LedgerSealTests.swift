@@ -21,14 +21,14 @@ struct LedgerSealTests {
 
     var text: String {
       LedgerEntry.sealedText(
-        sequence: sequence, changeSet: changeSet, action: action, nomination: nomination,
+        sequence: sequence, changeSet: changeSet, action: action, subject: .nomination(nomination),
         revision: revision, reviewer: reviewer, time: time, policyVersion: policyVersion,
         event: event.kind, body: event.body.text, previous: previous)
     }
 
     func entry(hash: Digest) -> LedgerEntry {
       LedgerEntry(
-        sequence: sequence, changeSet: changeSet, action: action, nomination: nomination,
+        sequence: sequence, changeSet: changeSet, action: action, subject: .nomination(nomination),
         revision: revision, reviewer: reviewer, time: time, policyVersion: policyVersion, event: event,
         previous: previous, hash: hash)
     }

@@ -1,15 +1,16 @@
 import ReviewEngine
+import SamplePolicies
 import Testing
 
 @Suite("Policy")
 struct PolicyTests {
-  private let policy = Policy.vietnameseProgramme
+  private let policy = Policy.sample
 
   @Test(
     "Each verdict that needs a reason offers some, no code twice, every label in both languages",
     arguments: Verdict.allCases)
   func reasons(verdict: Verdict) {
-    let reasons = policy.reasons(for: verdict)
+    let reasons = policy.reasons(for: verdict, in: .detect)
     #expect(reasons.isEmpty == !Transition.of(verdict).needsReason)
     #expect(Set(reasons.map(\.code)).count == reasons.count)
     #expect(Set(reasons.map(\.label.vi)).count == reasons.count)

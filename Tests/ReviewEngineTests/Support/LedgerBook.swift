@@ -32,13 +32,13 @@ struct LedgerBook {
       let sequence = Int64(entries.count + 1)
       let previous = entries.last?.hash ?? .zero
       let text = LedgerEntry.sealedText(
-        sequence: sequence, changeSet: first, action: header.action, nomination: change.result.id,
+        sequence: sequence, changeSet: first, action: header.action, subject: .nomination(change.result.id),
         revision: change.result.revision, reviewer: header.reviewer, time: header.time,
         policyVersion: header.policyVersion, event: change.event.kind, body: change.event.body.text,
         previous: previous)
       entries.append(
         LedgerEntry(
-          sequence: sequence, changeSet: first, action: header.action, nomination: change.result.id,
+          sequence: sequence, changeSet: first, action: header.action, subject: .nomination(change.result.id),
           revision: change.result.revision, reviewer: header.reviewer, time: header.time,
           policyVersion: header.policyVersion, event: change.event, previous: previous,
           hash: Digest.of(text)))
@@ -103,11 +103,10 @@ struct LedgerBook {
 
   func entries(of id: NominationID) -> [LedgerEntry] { entries.filter { $0.nomination == id } }
 
-  func histories(of past: PastAction) -> [NominationHistory] {
-    past.entries.compactMap { entry in
-      nominations[entry.nomination].map {
-        NominationHistory(nomination: $0, entries: entries(of: entry.nomination))
-      }
-    }
+  func histories(of past: PastAction) -> Histories {
+    Histories(
+      past.entries.compactMap(\.nomination).compactMap { id in
+        nominations[id].map { NominationHistory(nomination: $0, entries: entries(of: id)) }
+      })
   }
 }

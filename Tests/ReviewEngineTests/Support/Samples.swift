@@ -1,8 +1,9 @@
 import ReviewEngine
+import SamplePolicies
 
 /// Values that many tests need.
 enum Sample {
-  static let workflow = Workflow(policy: .vietnameseProgramme)
+  static let workflow = Workflow(policy: .sample)
   static let lan = Reviewer(name: "lan", role: .secretary)
   static let minh = Reviewer(name: "minh", role: .member)
   static let start = Timestamp(milliseconds: 1_790_000_000_000)
@@ -48,9 +49,12 @@ enum Sample {
   /// A request for a verdict with a reason that the policy accepts.
   static func request(_ verdict: Verdict) -> DecisionRequest {
     switch verdict {
-    case .approve, .postpone: DecisionRequest(verdict)
     case .reject: DecisionRequest(.reject, reason: "weak-achievement")
     case .return: DecisionRequest(.return, reason: "missing-minutes", note: "thiếu\nchữ ký")
+    case .hold, .consolidate, .drop, .recuse, .revoke:
+      DecisionRequest(verdict, reason: "other", note: "đơn thư")
+    case .approve, .postpone, .release, .withdraw, .resubmit, .downgrade, .escalate, .recheck:
+      DecisionRequest(verdict)
     }
   }
 }

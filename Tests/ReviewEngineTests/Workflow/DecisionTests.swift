@@ -16,12 +16,32 @@ struct DecisionTests {
       }
     case (.reject, .pending), (.reject, .returned): (stage, .rejected)
     case (.return, .pending): (stage, .returned)
+    case (.hold, .pending), (.hold, .returned): (stage, .held)
+    case (.release, .held): (stage, .pending)
+    case (.consolidate, .pending) where stage == .summarize: (.cultivate, .pending)
+    case (.drop, .pending), (.drop, .returned), (.drop, .held), (.drop, .completed):
+      stage == .detect ? nil : (stage, .dropped)
+    case (.withdraw, .pending), (.withdraw, .returned), (.withdraw, .held): (stage, .withdrawn)
+    case (.resubmit, .returned), (.resubmit, .withdrawn): (stage, .pending)
+    case (.recuse, .pending), (.recuse, .returned), (.recuse, .held), (.recuse, .completed): (stage, status)
     case (.postpone, .pending): (stage, .pending)
+    case (.recheck, .pending), (.recheck, .completed): stage == .replicate ? (stage, status) : nil
+    case (.revoke, .pending), (.revoke, .completed): stage == .replicate ? (stage, .dropped) : nil
     default: nil
     }
   }
 
-  private static let mayDecide: Set<Role> = [.secretary, .member, .chair]
+  /// Who may give a verdict under the sample policy, and in which stages there is such a verdict at all.
+  private static func actors(_ verdict: Verdict) -> (roles: Set<Role>, stages: Set<Stage>) {
+    switch verdict {
+    case .withdraw, .resubmit: ([.nominator, .secretary], Set(Stage.allCases))
+    case .revoke: ([.chair], [.replicate])
+    case .recheck: ([.secretary, .member, .chair], [.replicate])
+    case .consolidate: ([.secretary, .member, .chair], [.summarize])
+    case .drop: ([.secretary, .member, .chair], [.cultivate, .summarize, .replicate])
+    default: ([.secretary, .member, .chair], Set(Stage.allCases))
+    }
+  }
 
   @Test("Each verdict in each status and stage", arguments: Verdict.allCases, Status.allCases)
   func everywhere(verdict: Verdict, status: Status) {
@@ -36,13 +56,18 @@ struct DecisionTests {
     let nomination = Sample.nomination(stage: stage, status: status, revision: 4, contentRevision: 2)
     let request = Sample.request(verdict)
     let proposal = Sample.workflow.propose(request, on: [nomination], by: reviewer, at: Sample.minute(9))
-    let available = Sample.workflow.available(for: nomination, to: reviewer)
+    let available = Sample.workflow.available(for: nomination, to: reviewer, at: Sample.minute(9))
     #expect(available.map(\.0) == Verdict.allCases, place)
     let availability = available.first { $0.0 == verdict }?.1
 
+    let actors = Self.actors(verdict)
     let refusal: Refusal? =
-      if !Self.mayDecide.contains(role) {
-        .roleMayNotDecide(role, stage)
+      if !actors.roles.contains(role) {
+        .roleMayNotDecide(role, stage, verdict)
+      } else if !actors.stages.contains(stage) {
+        .notInStage(nomination.id, stage, verdict)
+      } else if verdict == .downgrade || verdict == .escalate, status == .pending {
+        .noSuchTitle(nomination.id, verdict)
       } else if Self.expected(verdict, stage, status) == nil {
         .notInStatus(nomination.id, status, verdict)
       } else {
@@ -153,7 +178,7 @@ struct DecisionTests {
       ReasonCase(request: DecisionRequest(.return, reason: "other", note: "thiếu ảnh"), refusal: nil),
     ])
   func reasons(item: ReasonCase) {
-    #expect(Sample.workflow.refusal(ofReasonIn: item.request) == item.refusal)
+    #expect(Sample.workflow.refusal(ofReasonIn: item.request, at: .detect) == item.refusal)
     let proposal = Sample.workflow.propose(
       item.request, on: [Sample.nomination()], by: Sample.lan, at: Sample.minute(1))
     #expect(proposal.refusals == [item.refusal].compactMap { $0 })

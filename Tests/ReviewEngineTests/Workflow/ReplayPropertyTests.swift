@@ -53,7 +53,8 @@ struct ReplayPropertyTests {
       let before = standings
       let undo = try book.apply(changeSet)
       for entry in undo.entries {
-        guard book.nominations[entry.nomination]?.standing == last.before[entry.nomination] else {
+        let id = entry.nomination ?? NominationID("")
+        guard book.nominations[id]?.standing == last.before[id] else {
           throw Unexpected(description: "undo \(entry.sequence) did not bring the former standing back")
         }
       }
@@ -70,8 +71,8 @@ struct ReplayPropertyTests {
       let before = standings
       let redo = try book.apply(changeSet)
       for entry in redo.entries {
-        let now = book.nominations[entry.nomination]?.standing
-        let then = last.before[entry.nomination]
+        let id = entry.nomination ?? NominationID("")
+        let (now, then) = (book.nominations[id]?.standing, last.before[id])
         guard now?.stage == then?.stage, now?.status == then?.status else {
           throw Unexpected(description: "redo \(entry.sequence) did not bring the decision back")
         }

@@ -23,7 +23,7 @@ struct ReplayTests {
     events.enumerated().map { index, event in
       LedgerEntry(
         sequence: Int64(10 * (index + 1)), changeSet: Int64(10 * (index + 1)), action: .decision,
-        nomination: NominationID("a"), revision: Revision(rawValue: revisions?[index] ?? index + 1),
+        subject: .nomination(NominationID("a")), revision: Revision(rawValue: revisions?[index] ?? index + 1),
         reviewer: Sample.lan, time: Sample.minute(index), policyVersion: "p", event: event,
         previous: .zero, hash: .zero)
     }
@@ -49,7 +49,7 @@ struct ReplayTests {
       BadCase(events: [.decided(ruling())], error: .notRegistered(10)),
       BadCase(events: [amended], error: .notRegistered(10)),
       BadCase(events: [.undone(entry: 1)], error: .notRegistered(10)),
-      BadCase(events: [.redone(entry: 1, ruling())], error: .notRegistered(10)),
+      BadCase(events: [.redone(entry: 1, .decided(ruling()))], error: .notRegistered(10)),
       BadCase(events: [registered, .undone(entry: 10)], error: .undoesAnother(20)),
       BadCase(events: [registered, .decided(ruling()), .undone(entry: 2)], error: .undoesAnother(30)),
       BadCase(
@@ -65,26 +65,29 @@ struct ReplayTests {
         events: [registered, .decided(ruling(.return)), amended, .undone(entry: 30)],
         error: .undoesAnother(40)),
       BadCase(
-        events: [registered, .decided(ruling()), .redone(entry: 20, ruling())], error: .undoesAnother(30)),
+        events: [registered, .decided(ruling()), .redone(entry: 20, .decided(ruling()))],
+        error: .undoesAnother(30)),
       BadCase(
-        events: [registered, .decided(ruling()), .undone(entry: 20), .redone(entry: 20, ruling())],
-        error: .undoesAnother(40)),
-      BadCase(
-        events: [registered, .decided(ruling()), .undone(entry: 20), .redone(entry: 30, ruling(.return))],
+        events: [registered, .decided(ruling()), .undone(entry: 20), .redone(entry: 20, .decided(ruling()))],
         error: .undoesAnother(40)),
       BadCase(
         events: [
-          registered, .decided(ruling()), .undone(entry: 20), .redone(entry: 30, ruling()),
-          .redone(entry: 30, ruling()),
+          registered, .decided(ruling()), .undone(entry: 20), .redone(entry: 30, .decided(ruling(.return))),
+        ],
+        error: .undoesAnother(40)),
+      BadCase(
+        events: [
+          registered, .decided(ruling()), .undone(entry: 20), .redone(entry: 30, .decided(ruling())),
+          .redone(entry: 30, .decided(ruling())),
         ], error: .undoesAnother(50)),
       BadCase(
         events: [
           registered, .decided(ruling()), .undone(entry: 20), .decided(ruling(.return)),
-          .redone(entry: 30, ruling()),
+          .redone(entry: 30, .decided(ruling())),
         ], error: .undoesAnother(50)),
       BadCase(
         events: [
-          registered, .decided(ruling()), .undone(entry: 20), amended, .redone(entry: 30, ruling()),
+          registered, .decided(ruling()), .undone(entry: 20), amended, .redone(entry: 30, .decided(ruling())),
         ], error: .undoesAnother(50)),
     ])
   func contradictions(item: BadCase) {
@@ -104,7 +107,7 @@ struct ReplayTests {
   func story() throws {
     let events: [LedgerEvent] = [
       Self.registered, .decided(Self.ruling(.return)), Self.amended, .decided(Self.ruling()),
-      .undone(entry: 40), .redone(entry: 50, Self.ruling()),
+      .undone(entry: 40), .redone(entry: 50, .decided(Self.ruling())),
     ]
     var replay = Replay()
     var told: [String] = []

@@ -36,7 +36,7 @@ struct TransitionTests {
   private struct Place: Hashable {
     let stage: Stage
     let status: Status
-    var isFinal: Bool { status == .rejected || status == .completed }
+    var isFinal: Bool { status.isFinal }
   }
 
   @Test("Everything can be reached, and nothing that is not final is a dead end")
@@ -49,9 +49,11 @@ struct TransitionTests {
       for (_, next) in onward where reached.insert(next).inserted { frontier.append(next) }
     }
     let all = Stage.allCases.flatMap { stage in
-      [.pending, .returned, .rejected].map { Place(stage: stage, status: $0) }
+      [.pending, .returned, .rejected, .held, .withdrawn].map { Place(stage: stage, status: $0) }
     }
-    #expect(reached == Set(all + [Place(stage: .replicate, status: .completed)]))
+    let dropped = Stage.allCases.dropFirst().map { Place(stage: $0, status: .dropped) }
+    #expect(reached == Set(all + dropped + [Place(stage: .replicate, status: .completed)]))
+    #expect(Set(all.filter(\.isFinal).map(\.status)) == [.rejected])
   }
 
   @Test("Four approvals bring a nomination through")

@@ -3,17 +3,27 @@ import Testing
 
 @Suite("Undo and redo")
 struct UndoTests {
-  @Test("Undo puts the standing back, one revision on", arguments: Verdict.allCases)
-  func undo(verdict: Verdict) throws {
+  /// What has to be decided before a verdict can be given. The sample policy has no titles to go up and down.
+  private static let ways: [(verdict: Verdict, before: [Verdict])] = [
+    (.approve, []), (.reject, []), (.return, []), (.hold, []), (.release, [.hold]),
+    (.consolidate, [.approve, .approve]), (.drop, [.approve]), (.withdraw, []), (.resubmit, [.return]),
+    (.recuse, []), (.postpone, []), (.recheck, [.approve, .approve, .approve]),
+    (.revoke, [.approve, .approve, .approve, .approve]),
+  ]
+
+  @Test("Undo puts the standing back, one revision on", arguments: ways)
+  func undo(verdict: Verdict, way: [Verdict]) throws {
     var book = try LedgerBook(registering: ["a"])
+    for step in way { try book.decide(step, "a", by: Sample.minh, at: 1) }
     let before = book["a"].standing
-    let past = try book.decide(verdict, "a", at: 1)
+    let actor = Reviewer(name: "lan", role: verdict == .revoke ? .chair : .secretary)
+    let past = try book.decide(verdict, "a", by: actor, at: 2)
     #expect(book["a"].standing != before)
-    let undo = try book.undo(past, at: 2)
+    let undo = try book.undo(past, by: actor, at: 3)
     #expect(book["a"].standing == before)
-    #expect(book["a"].revision == Revision(rawValue: 3))
-    #expect(undo.action == .undo && undo.reviewer == Sample.lan)
-    #expect(book.entries.last?.event == .undone(entry: 2))
+    #expect(book["a"].revision == Revision(rawValue: way.count + 3))
+    #expect(undo.action == .undo && undo.reviewer == actor)
+    #expect(book.entries.last?.event == .undone(entry: Int64(way.count + 2)))
   }
 
   @Test("The change set of an undo names what it takes back")
@@ -118,9 +128,11 @@ struct UndoTests {
     var book = try LedgerBook(registering: ["a"])
     let reader = Reviewer(name: "lan", role: .reader)
     let past = try book.decide(.approve, "a", at: 1)
-    #expect(book.proposeUndo(past, by: reader, at: 2).refusals == [.roleMayNotDecide(.reader, .detect)])
+    #expect(
+      book.proposeUndo(past, by: reader, at: 2).refusals == [.roleMayNotDecide(.reader, .detect, .approve)])
     let undo = try book.undo(past, by: Reviewer(name: "lan", role: .chair), at: 2)
-    #expect(book.proposeRedo(undo, by: reader, at: 3).refusals == [.roleMayNotDecide(.reader, .detect)])
+    #expect(
+      book.proposeRedo(undo, by: reader, at: 3).refusals == [.roleMayNotDecide(.reader, .detect, .approve)])
   }
 
   @Test("An amendment of a decided nomination leaves the decision and its undo alone")
@@ -200,12 +212,14 @@ struct UndoTests {
   func missingHistory() throws {
     var book = try LedgerBook(registering: ["a", "b"])
     let past = try book.decide(.approve, "a", "b", at: 1)
-    let histories = book.histories(of: past)
+    let histories = try ["a", "b"].map {
+      try #require(book.histories(of: past).nominations[NominationID($0)])
+    }
     let broken = NominationHistory(
       nomination: histories[1].nomination, entries: Array(histories[1].entries.dropFirst()))
     for given in [[histories[0]], [histories[0], broken]] {
       let proposal = Sample.workflow.proposeUndo(
-        of: past, histories: given, by: Sample.lan, at: Sample.minute(2))
+        of: past, histories: Histories(given), by: Sample.lan, at: Sample.minute(2))
       #expect(proposal.refusals == [.unknownNomination(NominationID("b"))])
     }
   }

@@ -63,8 +63,8 @@ struct QueryAgreementTests {
   private func allRows(of store: SQLiteStore) async throws -> [Row] {
     var rows: [Row] = []
     for entry in try await store.entries(after: 0, limit: .max) {
-      guard case .registered = entry.event else { continue }
-      rows.append(try #require(try await store.row(of: entry.nomination)))
+      guard case .registered = entry.event, let id = entry.nomination else { continue }
+      rows.append(try #require(try await store.row(of: id)))
     }
     return rows
   }

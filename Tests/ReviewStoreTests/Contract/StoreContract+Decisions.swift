@@ -82,7 +82,7 @@ struct DecisionContract {
     try await store.undo(minutes: 40)
     try await store.decide(.approve, on: "N-2", minutes: 41)
     #expect(try await store.redoable(by: "lan") == nil)
-    #expect(try await store.undoable(by: "lan")?.entries.map(\.nomination.rawValue) == ["N-2"])
+    #expect(try await store.undoable(by: "lan")?.entries.map(\.nomination?.rawValue) == ["N-2"])
     #expect(try await store.undoable(by: "minh") == nil)
     let report = try await store.verify { _ in }
     #expect(report.findings == [])

@@ -17,7 +17,9 @@ struct SchemaTests {
 
   @Test("the first released schema never changes")
   func version1() async throws {
-    let sql = try await store.pool.read { db in
+    let file = try DatabaseQueue(path: folder.file("first.guong"))
+    try Schema.migrator.migrate(file, upTo: ReleasedSchema.version1Migration)
+    let sql = try await file.read { db in
       try String.fetchAll(
         db,
         sql: """
@@ -44,10 +46,17 @@ struct SchemaTests {
         for status in 0...3 { try db.execute(sql: "INSERT INTO census VALUES (\(stage), \(status), 0)") }
       }
     }
+    try await DatabaseQueue(path: path).writeWithoutTransaction { try ReleasedRows.fill($0) }
     let old = try SQLiteStore.open(at: path)
+    #expect(try await old.verify { _ in }.findings == [])
+    #expect(try await old.ids("hanh sort:id") == ["old-1", "old-2"])
+    #expect(try await old.undo(minutes: 3))
+    #expect(try await old.row(of: NominationID("old-1"))?.nomination.standing.stage == .detect)
     try await old.register([Samples.dossier("Nguyễn Văn Đức")])
-    try await old.decide(.approve, on: "N-1", minutes: 1)
+    try await old.decide(.approve, on: "N-1", minutes: 4)
+    try await old.decide(.hold, on: "old-2", reason: "other", note: "đơn thư", minutes: 5)
     #expect(try await old.ids("duc stage:2") == ["N-1"])
+    #expect(try await old.ids("is:held") == ["old-2"])
     #expect(try await old.verify { _ in }.findings == [])
   }
 

@@ -1,9 +1,10 @@
 import ReviewEngine
+import SamplePolicies
 import ReviewStore
 
 /// The people, the times and the ways of acting that the tests share.
 enum Samples {
-  static let workflow = Workflow(policy: .vietnameseProgramme)
+  static let workflow = Workflow(policy: .sample)
   static let lan = Reviewer(name: "lan", role: .secretary)
   static let minh = Reviewer(name: "minh", role: .chair)
   static let start = Timestamp(milliseconds: 1_790_000_000_000)
@@ -38,12 +39,13 @@ extension Store {
   /// Decides about one nomination as it stands.
   @discardableResult
   func decide(
-    _ verdict: Verdict, on id: String, reason: String? = nil, by reviewer: Reviewer = Samples.lan,
-    minutes: Int
+    _ verdict: Verdict, on id: String, reason: String? = nil, note: String = "",
+    by reviewer: Reviewer = Samples.lan, minutes: Int
   ) async throws -> AppliedChangeSet {
     let row = try await row(of: NominationID(id))
     let changeSet = try Samples.workflow.propose(
-      DecisionRequest(verdict, reason: reason), on: [row?.nomination].compactMap { $0 }, by: reviewer,
+      DecisionRequest(verdict, reason: reason, note: note), on: [row?.nomination].compactMap { $0 },
+      by: reviewer,
       at: Samples.time(minutes)
     ).get()
     return try await apply(changeSet)
@@ -71,12 +73,16 @@ extension Store {
     return true
   }
 
-  private func histories(of past: PastAction) async throws -> [NominationHistory] {
-    var histories: [NominationHistory] = []
+  private func histories(of past: PastAction) async throws -> Histories {
+    var nominations: [NominationHistory] = []
+    var records: [RecordHistory] = []
     for entry in past.entries {
-      if let history = try await history(of: entry.nomination) { histories.append(history) }
+      switch entry.subject {
+      case .nomination(let id): if let history = try await history(of: id) { nominations.append(history) }
+      case .record(let id): if let history = try await history(of: id) { records.append(history) }
+      }
     }
-    return histories
+    return Histories(nominations, records)
   }
 
   /// The ids of a page.

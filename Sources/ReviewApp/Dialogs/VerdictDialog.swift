@@ -1,0 +1,76 @@
+import ReviewEngine
+import TerminalUI
+
+/// Every verdict with its key, and why it cannot be given where it cannot: the hint box.
+struct VerdictDialog: Sendable, Hashable {
+  /// One verdict.
+  struct Item: Sendable, Hashable {
+    let verdict: Verdict
+    /// Why it cannot be given now; nil when it can.
+    let obstacle: LocalizedText?
+  }
+
+  let items: [Item]
+  let targets: Targets
+  /// The verdict that Enter gives.
+  var focus = 0
+
+  init(items: [Item], targets: Targets) {
+    self.items = items
+    self.targets = targets
+    focus = items.firstIndex { $0.obstacle == nil } ?? 0
+  }
+
+  mutating func take(_ key: KeyStroke) -> DialogAction {
+    switch key {
+    case KeyStroke(.escape): return .cancel
+    case KeyStroke(.down), .character("j"): focus = min(focus + 1, items.count - 1)
+    case KeyStroke(.up), .character("k"): focus = max(focus - 1, 0)
+    case KeyStroke(.enter): return give(focus)
+    default:
+      guard let letter = key.text, let index = items.firstIndex(where: { $0.verdict.letter == letter }) else {
+        return .stay
+      }
+      focus = index
+      return give(index)
+    }
+    return .stay
+  }
+
+  /// Gives the verdict of an item; one that cannot be given keeps the box open, with its reason in sight.
+  private func give(_ index: Int) -> DialogAction {
+    items[index].obstacle == nil ? .give(items[index].verdict) : .stay
+  }
+}
+
+extension Verdict {
+  /// The key in the hint box; the four that have a key of their own have the same here.
+  var letter: Character {
+    switch self {
+    case .approve: "a"
+    case .reject: "x"
+    case .return: "b"
+    case .hold: "h"
+    case .release: "l"
+    case .consolidate: "c"
+    case .drop: "d"
+    case .withdraw: "w"
+    case .resubmit: "r"
+    case .downgrade: "-"
+    case .escalate: "+"
+    case .recuse: "o"
+    case .postpone: "s"
+    case .recheck: "y"
+    case .revoke: "v"
+    }
+  }
+}
+
+extension Model {
+  /// Opens the hint box of every verdict.
+  mutating func openVerdicts() -> [Effect] {
+    let items = Verdict.allCases.map { VerdictDialog.Item(verdict: $0, obstacle: obstacle(to: $0)) }
+    dialogs.append(.verdict(VerdictDialog(items: items, targets: targets)))
+    return []
+  }
+}
