@@ -67,8 +67,8 @@ struct SchemaTests {
       "DELETE FROM change_set", "DELETE FROM nomination", "UPDATE nomination SET id = 'x'",
       "UPDATE nomination SET row = 9", "UPDATE nomination SET stage = 5", "UPDATE nomination SET status = -1",
       "UPDATE nomination SET kind = 'x'", "UPDATE nomination SET revision = 0",
-      "INSERT INTO ledger SELECT sequence + 2, change_set, nomination, revision, event, body, previous, hash FROM ledger",
-      "INSERT INTO ledger SELECT sequence, change_set, nomination, revision, event, body, previous, hash FROM ledger",
+      "INSERT INTO ledger SELECT sequence + 2, change_set, nomination, record, revision, event, body, previous, hash FROM ledger",
+      "INSERT INTO ledger SELECT sequence, change_set, nomination, record, revision, event, body, previous, hash FROM ledger",
     ])
   func guards(statement: String) async throws {
     try await store.register([Samples.dossier("A")])
