@@ -54,6 +54,8 @@ public enum Problem: Hashable, Sendable {
   case keyBegins(key: String, longer: String, of: String, line: Int?)
   /// The key begins with a shorter one of another command, and so could never be typed.
   case keyHidden(key: String, shorter: String, of: String, line: Int?)
+  /// Something that only policies can have wrong.
+  case policy(PolicyMistake)
 
   /// A short name that never changes, for programs that read diagnostics.
   public var code: String {
@@ -85,6 +87,7 @@ public enum Problem: Hashable, Sendable {
     case .keyTaken: "keys.taken"
     case .keyBegins: "keys.hides"
     case .keyHidden: "keys.hidden"
+    case .policy(let mistake): "policy." + mistake.code
     }
   }
 }

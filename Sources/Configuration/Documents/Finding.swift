@@ -1,7 +1,14 @@
 /// Something that is wrong at a path of a document; it becomes a `Diagnostic` once its place is known.
 struct Finding: Equatable, Sendable {
   /// Whether the key is wrong or what it holds.
-  enum Spot: Sendable { case key, value }
+  enum Spot: Equatable, Sendable {
+    /// The key.
+    case key
+    /// What it holds.
+    case value
+    /// A character of the text that it holds, counted from 0.
+    case character(Int)
+  }
 
   /// The keys that lead there.
   var path: [String]

@@ -26,9 +26,10 @@ struct SourceText: Hashable, Sendable {
   }
 
   /// The document that the text holds.
-  func document() throws(ConfigurationError) -> TomlDocument {
+  /// - Parameter keepingImpossibleDays: whether days that do not exist are left to whoever takes them out.
+  func document(keepingImpossibleDays: Bool = false) throws(ConfigurationError) -> TomlDocument {
     do throws(TomlDocument.Failure) {
-      return try TomlDocument(text)
+      return try TomlDocument(text, keepingImpossibleDays: keepingImpossibleDays)
     } catch {
       let position = LineTable(Array(text.utf8)).position(of: error.offset)
       throw .rejected([Diagnostic(file: file, position: position, problem: .syntax(error.mistake))])
@@ -39,15 +40,19 @@ struct SourceText: Hashable, Sendable {
   ///
   /// Reads the text again for that, so that nobody has to keep the places of files without mistakes.
   func diagnostics(of findings: [Finding]) -> [Diagnostic] {
-    guard !findings.isEmpty, let document = try? TomlDocument(text) else { return [] }
-    let places = TomlPlaces.Index(document.places)
+    guard !findings.isEmpty, let places = places() else { return [] }
     return findings.map { finding in
       Diagnostic(
-        file: file, position: finding.spot == .key ? places.key(finding.path) : places.value(finding.path),
+        file: file, position: places.position(of: finding.spot, at: finding.path),
         keyPath: finding.path, problem: finding.problem, nearest: finding.nearest,
         severity: finding.severity)
     }
     .sorted(by: Diagnostic.precedes)
+  }
+
+  /// Where everything stands; nothing when the text is no document.
+  func places() -> TomlPlaces.Index? {
+    (try? TomlDocument(text, keepingImpossibleDays: true)).map { TomlPlaces.Index($0.places) }
   }
 
   /// How many bytes at the beginning are UTF-8.

@@ -15,9 +15,12 @@ struct TomlDocument: Sendable {
 
   /// Reads `text`, and stops at the first mistake in its syntax, as every TOML parser must: what follows may
   /// mean something else once it is mended.
-  init(_ text: String) throws(Failure) {
+  /// - Parameters:
+  ///   - text: the file.
+  ///   - keepingImpossibleDays: whether a day such as 2026-02-30 is no mistake yet: whoever takes it out says so.
+  init(_ text: String, keepingImpossibleDays: Bool = false) throws(Failure) {
     let bytes = Array(text.utf8)
-    var parser = TomlParser(bytes)
+    var parser = TomlParser(bytes, keepingImpossibleDays: keepingImpossibleDays)
     try parser.parse()
     table = parser.root.items
     places = TomlPlaces(parser.places, in: bytes)

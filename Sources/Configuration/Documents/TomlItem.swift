@@ -8,8 +8,8 @@ enum TomlItem: Equatable, Sendable {
   case float(Double)
   /// `true` or `false`.
   case boolean(Bool)
-  /// A date, a time, or both: nothing here takes one, so that its kind is enough.
-  case date
+  /// A date, a time, or both, as it was written.
+  case date(String)
   /// A list.
   case array([TomlItem])
   /// Keys with values.

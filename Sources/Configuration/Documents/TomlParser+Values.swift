@@ -59,6 +59,7 @@ extension TomlParser {
       skipWord()
     }
     let word = cursor.bytes[start..<cursor.offset]
+    if keepsImpossibleDays, TomlDate.isDay(word) { return .date(String(decoding: word, as: UTF8.self)) }
     do throws(TomlScalar.Mistake) {
       return try TomlScalar.item(word)
     } catch {

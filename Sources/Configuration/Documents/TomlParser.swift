@@ -9,6 +9,8 @@ struct TomlParser {
   let root = TomlTable(.heading)
   /// Where everything stands, in the order of the text.
   private(set) var places: [TomlPlaces.Place] = []
+  /// Whether a day such as 2026-02-30 is taken as it is, so that it does not hide what else is wrong.
+  let keepsImpossibleDays: Bool
 
   private var table: TomlTable
   private var path: [String] = []
@@ -20,8 +22,9 @@ struct TomlParser {
   }
 
   /// A parser at the beginning of `bytes`, which are UTF-8.
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], keepingImpossibleDays: Bool = false) {
     cursor = TomlCursor(bytes)
+    keepsImpossibleDays = keepingImpossibleDays
     table = root
   }
 

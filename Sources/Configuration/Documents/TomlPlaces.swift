@@ -23,10 +23,24 @@ struct TomlPlaces: Sendable {
   struct Index {
     private let byPath: [[String]: Place]
     private let lines: LineTable
+    private let bytes: [UInt8]
 
     init(_ places: TomlPlaces) {
       byPath = Dictionary(places.places.map { ($0.path, $0) }) { first, _ in first }
       lines = LineTable(places.bytes)
+      bytes = places.bytes
+    }
+
+    /// Where that begins which `path` leads to.
+    func position(of spot: Finding.Spot, at path: [String]) -> SourcePosition? {
+      switch spot {
+      case .key: key(path)
+      case .value: value(path)
+      case .character(let count):
+        nearest(path).map {
+          lines.position(of: TomlText.offset(ofCharacter: count, inTextAt: $0.value, bytes))
+        }
+      }
     }
 
     /// Where the key that `path` leads to begins, or the nearest key around it.

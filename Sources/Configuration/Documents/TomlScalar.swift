@@ -18,7 +18,7 @@ enum TomlScalar {
     }
     if TomlDate.looksLikeOne(word) {
       guard TomlDate.isValid(word) else { throw Mistake(mistake: .date) }
-      return .date
+      return .date(text)
     }
     guard let first = text.utf8.first(where: { $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "-") }),
       TomlDate.isDigit(first)

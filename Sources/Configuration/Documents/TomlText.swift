@@ -34,6 +34,30 @@ enum TomlText {
     return result + "\""
   }
 
+  /// The byte where a character of a text stands, as it is written in `bytes` from `start` on; `start` itself where
+  /// that cannot be told: in a text of several lines.
+  static func offset(ofCharacter count: Int, inTextAt start: Int, _ bytes: [UInt8]) -> Int {
+    guard let quote = bytes[start...].first, "\"'".utf8.contains(quote),
+      !bytes[start...].starts(with: [quote, quote, quote]), let line = line(from: start + 1, bytes)
+    else { return start }
+    var rest = Substring(line)
+    for _ in 0..<count {
+      guard let character = rest.first, character.utf8.first != quote else { break }
+      rest.removeFirst()
+      guard character == "\\", quote == UInt8(ascii: "\"") else { continue }
+      switch rest.popFirst() {
+      case "u": rest = rest.dropFirst(4)
+      case "U": rest = rest.dropFirst(8)
+      default: break
+      }
+    }
+    return start + 1 + line.utf8.count - rest.utf8.count
+  }
+
+  private static func line(from start: Int, _ bytes: [UInt8]) -> String? {
+    String(validating: bytes[start...].prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+  }
+
   /// A list of texts on one line.
   static func array(_ texts: [String]) -> String {
     "[" + texts.map(string).joined(separator: ", ") + "]"

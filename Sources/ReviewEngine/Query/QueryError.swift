@@ -47,7 +47,8 @@ public struct QueryError: Error, Sendable, Hashable {
 }
 
 extension QueryError.Problem {
-  fileprivate var sentence: LocalizedText {
+  /// What is wrong, in words, without the place.
+  public var sentence: LocalizedText {
     switch self {
     case .unclosedQuote: LocalizedText(vi: "dấu nháy chưa đóng", en: "the quote is not closed")
     case .unclosedParenthesis: LocalizedText(vi: "dấu ngoặc chưa đóng", en: "the parenthesis is not closed")

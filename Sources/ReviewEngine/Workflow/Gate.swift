@@ -98,7 +98,7 @@ extension Requirement {
   }
 
   /// What to tell of a table, or of a field whose value counts.
-  fileprivate func want(among fields: [FormField]) -> MissingItem.Want {
+  func want(among fields: [FormField]) -> MissingItem.Want {
     guard !values.isEmpty else { return .atLeast(atLeast) }
     let labels = fields.flatMap { field in
       (values[field.id] ?? []).sorted().map { field.type.label(of: $0) }

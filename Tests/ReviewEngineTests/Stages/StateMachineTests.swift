@@ -1,0 +1,2 @@
+import ReviewEngine
+import Testing
