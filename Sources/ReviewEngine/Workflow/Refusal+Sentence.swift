@@ -80,6 +80,7 @@ extension Refusal {
         en: "that was done by \(reviewer); only they can undo or redo it")
     case .nothingSelected:
       LocalizedText(vi: "chưa có hồ sơ nào để xử lý", en: "there is no nomination to act on")
+    case .council(let refusal): refusal.sentence
     }
   }
 

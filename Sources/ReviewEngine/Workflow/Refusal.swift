@@ -55,6 +55,8 @@ public enum Refusal: Error, Sendable, Hashable {
   case notYourAction(by: String)
   /// Nothing was chosen to act on.
   case nothingSelected
+  /// It cannot be done in a session of the council.
+  case council(CouncilRefusal)
 }
 
 extension Refusal {
@@ -88,6 +90,7 @@ extension Refusal {
     case .recordActedOnSince: "record-acted-on-since"
     case .notYourAction: "not-your-action"
     case .nothingSelected: "nothing-selected"
+    case .council(let refusal): refusal.code
     }
   }
 
@@ -100,6 +103,7 @@ extension Refusal {
       .noSuchTitle(let id, _), .changedMeanwhile(let id, _, _), .unknownNomination(let id),
       .actedOnSince(let id, _, _):
       id
+    case .council(let refusal): refusal.nomination
     case .roleMayNotDecide, .wrongScore, .unknownCriterion, .reasonRequired, .unknownReason, .noteRequired,
       .recordChangedMeanwhile, .unknownRecord, .nothingToUndo, .nothingToRedo, .recordActedOnSince,
       .notYourAction, .nothingSelected:
