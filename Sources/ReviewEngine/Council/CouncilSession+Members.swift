@@ -60,7 +60,7 @@ extension CouncilSession {
     guard !agenda.contains(where: \.hasBallots) else { throw .membersFixed(session: name) }
   }
 
-  /// A name in NFC, without blanks around it; nil when nothing is left, or it has line breaks or other controls.
+  /// A name in NFC, without blanks around it; nil when it has no letter or digit, or has line breaks or other controls.
   static func tidy(_ text: String) -> String? {
     let scalars = Normalization.composed(text).unicodeScalars
     let isBlank = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
@@ -69,6 +69,8 @@ extension CouncilSession {
     else { return nil }
     let kept = scalars[first...last]
     let breaks: Set<Unicode.GeneralCategory> = [.control, .lineSeparator, .paragraphSeparator]
-    return kept.contains { breaks.contains($0.properties.generalCategory) } ? nil : String(kept)
+    guard !kept.contains(where: { breaks.contains($0.properties.generalCategory) }) else { return nil }
+    let name = String(kept)
+    return name.contains { $0.isLetter || $0.isNumber } ? name : nil
   }
 }
