@@ -92,7 +92,8 @@ extension Policy {
 }
 
 extension Requirement {
-  fileprivate func applies(to dossier: Dossier) -> Bool {
+  /// Whether it is asked of a nomination with this dossier.
+  func applies(to dossier: Dossier) -> Bool {
     (kinds.isEmpty || dossier.kind.map(kinds.contains) ?? false)
       && (subjectKinds.isEmpty || dossier.subjectKind.map(subjectKinds.contains) ?? false)
   }

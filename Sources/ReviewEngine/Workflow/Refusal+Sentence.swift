@@ -23,6 +23,14 @@ extension Refusal {
       LocalizedText(
         vi: "vai trò \(role.label.vi) không được \(verdict.label.vi) ở giai đoạn \(stage.rawValue)",
         en: "the role \(role.label.en) may not \(verdict.label.en) in stage \(stage.rawValue)")
+    case .roleMayNotFill(let role, let stage):
+      LocalizedText(
+        vi: "vai trò \(role.label.vi) không được điền biểu mẫu giai đoạn \(stage.rawValue)",
+        en: "the role \(role.label.en) may not fill in the form of stage \(stage.rawValue)")
+    case .notFilledInStatus(let id, let status):
+      LocalizedText(
+        vi: "\(id) \(status.label.vi): biểu mẫu đã khép lại",
+        en: "\(id) is \(status.label.en): its forms are closed")
     case .gateUnmet(let id, _, let items):
       LocalizedText(
         vi: "\(id) thiếu: \(items.map(\.sentence.vi).joined(separator: "; "))",

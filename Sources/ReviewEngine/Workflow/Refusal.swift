@@ -7,6 +7,10 @@ public enum Refusal: Error, Sendable, Hashable {
   case notInStage(NominationID, Stage, Verdict)
   /// The role may not give the verdict in the stage.
   case roleMayNotDecide(Role, Stage, Verdict)
+  /// The role may not fill the stage's form in.
+  case roleMayNotFill(Role, Stage)
+  /// A nomination of this status has no form to be filled in.
+  case notFilledInStatus(NominationID, Status)
   /// The gate of the stage is not open.
   case gateUnmet(NominationID, Stage, [MissingItem])
   /// The reviewer stands aside from the nomination.
@@ -66,6 +70,8 @@ extension Refusal {
     case .notInStatus: "not-in-status"
     case .notInStage: "not-in-stage"
     case .roleMayNotDecide: "role-may-not-decide"
+    case .roleMayNotFill: "role-may-not-fill"
+    case .notFilledInStatus: "not-filled-in-status"
     case .gateUnmet: "gate-unmet"
     case .standsAside: "stands-aside"
     case .councilDecides: "council-decides"
@@ -101,10 +107,11 @@ extension Refusal {
       .standsAside(let id, _), .councilDecides(let id, _), .alreadyVoted(let id, _), .enoughVotes(let id, _),
       .scoresMissing(let id, _, _), .scoreTooLow(let id, _, _), .notScored(let id, _),
       .noSuchTitle(let id, _), .changedMeanwhile(let id, _, _), .unknownNomination(let id),
-      .actedOnSince(let id, _, _):
+      .actedOnSince(let id, _, _), .notFilledInStatus(let id, _):
       id
-    case .council(let refusal): refusal.nomination
-    case .roleMayNotDecide, .wrongScore, .unknownCriterion, .reasonRequired, .unknownReason, .noteRequired,
+case .council(let refusal): refusal.nomination
+    case .roleMayNotDecide, .roleMayNotFill, .wrongScore, .unknownCriterion, .reasonRequired, .unknownReason,
+      .noteRequired,
       .recordChangedMeanwhile, .unknownRecord, .nothingToUndo, .nothingToRedo, .recordActedOnSince,
       .notYourAction, .nothingSelected:
       nil
@@ -118,6 +125,7 @@ extension Refusal {
       status == otherStatus && verdict == otherVerdict
     case (.notInStage(_, let stage, let verdict), .notInStage(_, let otherStage, let otherVerdict)):
       stage == otherStage && verdict == otherVerdict
+    case (.notFilledInStatus(_, let status), .notFilledInStatus(_, let other)): status == other
     case (.gateUnmet(_, let stage, let items), .gateUnmet(_, let otherStage, let otherItems)):
       stage == otherStage && items == otherItems
     default: nomination == nil ? self == other : code == other.code
