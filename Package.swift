@@ -98,7 +98,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DemoNominationsTests",
-      dependencies: ["DemoNominations", "ReviewEngine", "PlainText", "SamplePolicies"],
+      dependencies: ["DemoNominations", "Configuration", "ReviewEngine", "PlainText"],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["guong"], swiftSettings: strict),

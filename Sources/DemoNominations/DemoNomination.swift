@@ -1,7 +1,7 @@
 public import ReviewEngine
 
 /// One invented nomination, and what reviewers did with it so far. Nothing here is decided: a store is filled by
-/// registering the dossier and then giving the decisions of ``history``, in their order, to the engine.
+/// registering the dossier and then taking the steps of ``history``, in their order, through the engine.
 public struct DemoNomination: Sendable, Hashable {
   /// Its number: year of the round and running number in that year, `2026-0042`.
   public let id: NominationID
@@ -9,11 +9,11 @@ public struct DemoNomination: Sendable, Hashable {
   public let dossier: Dossier
   /// How long before now it was registered.
   public let registeredAgo: Span
-  /// What was decided since, the earliest first.
-  public let history: [DemoDecision]
+  /// What was done since, the earliest first.
+  public let history: [DemoStep]
 
   /// Makes a nomination from its parts.
-  public init(id: NominationID, dossier: Dossier, registeredAgo: Span, history: [DemoDecision]) {
+  public init(id: NominationID, dossier: Dossier, registeredAgo: Span, history: [DemoStep]) {
     self.id = id
     self.dossier = dossier
     self.registeredAgo = registeredAgo
@@ -21,24 +21,28 @@ public struct DemoNomination: Sendable, Hashable {
   }
 }
 
-/// One decision of an invented review.
-public struct DemoDecision: Sendable, Hashable {
-  /// What was decided.
-  public let verdict: Verdict
-  /// Code of the reason, one of the shipped programme; nil where none is asked for.
-  public let reason: String?
-  /// The reviewer's own words; empty when there are none.
-  public let note: String
-  /// Who decided.
+/// One step of an invented review.
+public struct DemoStep: Sendable, Hashable {
+  /// What can be done.
+  public enum Deed: Sendable, Hashable {
+    /// A decision; its reason is one of the shipped programme.
+    case decided(DecisionRequest)
+    /// The council recognised the nomination in a session.
+    case recognised
+    /// These fields of the stage's form were filled in.
+    case filled(Facts)
+  }
+
+  /// What was done.
+  public let deed: Deed
+  /// Who did it; the secretary of the session where the council recognised.
   public let reviewer: Reviewer
-  /// How long before now; always less than the decision before it.
+  /// How long before now; always less than the step before it.
   public let ago: Span
 
-  /// Makes a decision from its parts.
-  public init(verdict: Verdict, reason: String?, note: String, reviewer: Reviewer, ago: Span) {
-    self.verdict = verdict
-    self.reason = reason
-    self.note = note
+  /// Makes a step from its parts.
+  public init(_ deed: Deed, by reviewer: Reviewer, ago: Span) {
+    self.deed = deed
     self.reviewer = reviewer
     self.ago = ago
   }

@@ -18,7 +18,8 @@ extension DemoNominations {
     let registeredAgo = Span.minutes(age * 24 * 60 + random.within(1...400))
     return DemoNomination(
       id: entry.id, dossier: dossier, registeredAgo: registeredAgo,
-      history: Course.of(row: row, age: age).history(since: registeredAgo, random: &random))
+      history: Course.of(row: row, age: age).history(
+        of: dossier, on: entry.day, since: registeredAgo, random: &random))
   }
 
   /// The dossier that a row would have if it were no copy.

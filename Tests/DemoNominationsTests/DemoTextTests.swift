@@ -112,7 +112,13 @@ struct DemoTextTests {
 
   private func texts(_ nomination: DemoNomination) -> [String] {
     DossierField.allCases.map { nomination.dossier.text(of: $0) } + nomination.dossier.extras.map(\.value)
-      + nomination.history.map(\.note)
+      + nomination.history.flatMap { step -> [String] in
+        switch step.deed {
+        case .decided(let request): [request.note]
+        case .filled(let facts): facts.all.map(\.value)
+        case .recognised: []
+        }
+      }
   }
 
   /// A letter, digit or mark that a Vietnamese office types: no control, format, private or combining scalar.

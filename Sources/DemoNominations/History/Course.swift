@@ -31,22 +31,26 @@ struct Course: Sendable {
   private typealias Shares = [(course: Course, share: Int)]
 
   private static let fresh: Shares = shares([
-    (.detect, .pending, 76), (.detect, .returned, 11), (.detect, .rejected, 5), (.cultivate, .pending, 8),
+    (.detect, .pending, 74), (.detect, .returned, 11), (.detect, .rejected, 5), (.detect, .withdrawn, 1),
+    (.detect, .held, 1), (.cultivate, .pending, 8),
   ])
   private static let thisYear: Shares = shares([
-    (.detect, .pending, 46), (.detect, .returned, 6), (.detect, .rejected, 7), (.cultivate, .pending, 30),
-    (.cultivate, .returned, 2), (.summarize, .pending, 9),
+    (.detect, .pending, 44), (.detect, .returned, 6), (.detect, .rejected, 7), (.detect, .held, 2),
+    (.cultivate, .pending, 29), (.cultivate, .returned, 2), (.cultivate, .held, 1), (.summarize, .pending, 9),
   ])
   private static let lastYear: Shares = shares([
     (.detect, .pending, 6), (.detect, .returned, 4), (.detect, .rejected, 22), (.cultivate, .pending, 26),
-    (.cultivate, .returned, 4), (.cultivate, .rejected, 5), (.summarize, .pending, 17),
+    (.cultivate, .returned, 3), (.cultivate, .rejected, 3), (.cultivate, .dropped, 2),
+    (.cultivate, .withdrawn, 1), (.summarize, .pending, 17),
     (.summarize, .rejected, 3),
     (.replicate, .pending, 9), (.replicate, .completed, 4),
   ])
   private static let older: Shares = shares([
-    (.detect, .rejected, 24), (.cultivate, .pending, 10), (.cultivate, .rejected, 10),
+    (.detect, .rejected, 24), (.cultivate, .pending, 10), (.cultivate, .rejected, 5),
+    (.cultivate, .dropped, 5),
     (.summarize, .pending, 14),
-    (.summarize, .returned, 5), (.summarize, .rejected, 5), (.replicate, .pending, 18),
+    (.summarize, .returned, 5), (.summarize, .rejected, 3), (.summarize, .dropped, 2),
+    (.replicate, .pending, 18),
     (.replicate, .completed, 14),
   ])
 

@@ -32,20 +32,37 @@ extension Deed {
       guard showsVotes else { return LocalizedText(vi: "đã bỏ phiếu (kín)", en: "voted (blind)") }
       return vote.sentence(under: policy)
     case .filled(let changes):
-      let names = changes.names
-      return LocalizedText(vi: "điền biểu mẫu: \(names)", en: "filled in: \(names)")
+      let fields = changes.fields(under: policy)
+      return LocalizedText(
+        vi: "điền: \(fields.map(\.vi).shortened)", en: "filled in: \(fields.map(\.en).shortened)")
     case .recorded(let changes):
-      let names = changes.names
+      let names = changes.map(\.name).shortened
       return LocalizedText(vi: "ghi: \(names)", en: "recorded: \(names)")
     }
   }
 }
 
 extension [FactChange] {
-  /// The names of what changed, the first five.
-  fileprivate var names: String {
-    let shown = prefix(5).map(\.name).joined(separator: ", ")
-    return count > 5 ? shown + ", … (\(count))" : shown
+  /// What the fields are called that changed, each once; a name that the policy does not know stands for itself.
+  fileprivate func fields(under policy: Policy) -> [LocalizedText] {
+    var fields: [LocalizedText] = []
+    for change in self {
+      let parts = change.name.split(separator: ".", maxSplits: 2).map(String.init)
+      let field = parts.count > 1 ? Stage(id: parts[0]).flatMap { policy.rules(of: $0).field(parts[1]) } : nil
+      let label = field.map {
+        LocalizedText(vi: $0.label.vi.lowercasedFirst, en: $0.label.en.lowercasedFirst)
+      }
+      let name = label ?? LocalizedText(vi: change.name, en: change.name)
+      if !fields.contains(name) { fields.append(name) }
+    }
+    return fields
+  }
+}
+
+extension [String] {
+  /// The first five, and how many there are if there are more.
+  fileprivate var shortened: String {
+    count > 5 ? prefix(5).joined(separator: ", ") + ", … (\(count))" : joined(separator: ", ")
   }
 }
 

@@ -34,8 +34,8 @@ public struct MissingItem: Sendable, Hashable {
       let number =
         count == 1
         ? LocalizedText(vi: "", en: "") : LocalizedText(vi: "ít nhất \(count) ", en: "at least \(count) ")
-      let vi = labels.map(\.vi).joined(separator: ", ")
-      let en = labels.map(\.en).joined(separator: ", ")
+      let vi = labels.map(\.vi).joined(separator: " hoặc ")
+      let en = labels.map(\.en).joined(separator: " or ")
       return LocalizedText(vi: "\(name.vi) (\(number.vi)\(vi))", en: "\(name.en) (\(number.en)\(en))")
     case .openUntil(let day):
       return LocalizedText(
@@ -102,13 +102,21 @@ extension Requirement {
   func want(among fields: [FormField]) -> MissingItem.Want {
     guard !values.isEmpty else { return .atLeast(atLeast) }
     let labels = fields.flatMap { field in
-      (values[field.id] ?? []).sorted().map { field.type.label(of: $0) }
+      field.type.inOrder(values[field.id] ?? []).map(field.type.label)
     }
     return .oneOf(labels, atLeast: atLeast)
   }
 }
 
 extension FieldType {
+  /// Some values in the order in which the policy lists them; others by their text.
+  fileprivate func inOrder(_ values: Set<String>) -> [String] {
+    switch self {
+    case .choice(let terms), .choices(let terms): terms.map(\.id).filter(values.contains)
+    default: values.sorted()
+    }
+  }
+
   /// What people read of a value: the term's label for a choice, else the value itself.
   public func label(of value: String) -> LocalizedText {
     switch self {

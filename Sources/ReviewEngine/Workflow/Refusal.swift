@@ -109,7 +109,7 @@ extension Refusal {
       .noSuchTitle(let id, _), .changedMeanwhile(let id, _, _), .unknownNomination(let id),
       .actedOnSince(let id, _, _), .notFilledInStatus(let id, _):
       id
-case .council(let refusal): refusal.nomination
+    case .council(let refusal): refusal.nomination
     case .roleMayNotDecide, .roleMayNotFill, .wrongScore, .unknownCriterion, .reasonRequired, .unknownReason,
       .noteRequired,
       .recordChangedMeanwhile, .unknownRecord, .nothingToUndo, .nothingToRedo, .recordActedOnSince,

@@ -12,29 +12,12 @@ struct DemoStore {
   private static let chunk = 20_000
   /// Above this size what happens within a year is written as one action, for speed.
   private static let detailedUpTo = 2_000
-
-  /// Above this size only one nomination in so many has a past: what is left to review is what a large store is for.
+  /// Above that size only one nomination in so many has a past: what is left to review is what a large store is for.
   private static let withPast = 10
 
-  /// Something that happens to one nomination.
-  private struct Event {
-    let slot: Int64
-    /// 0 for the registration, then the decisions in their order.
-    let step: Int
-    let reviewer: Reviewer
-    let nomination: DemoNomination
+  private static let clerk = Reviewer(name: "văn thư", role: .secretary)
 
-    /// Events that are written as one action.
-    var group: Group { Group(slot: slot, step: step, reviewer: reviewer) }
-  }
-
-  private struct Group: Hashable {
-    let slot: Int64
-    let step: Int
-    let reviewer: Reviewer
-  }
-
-  /// Takes in so many nominations with what was decided about them.
+  /// Takes in so many nominations with what was done about them.
   func fill(
     size: Int, seed: UInt64, utcOffset: Int, progress: (Int) -> Void
   ) async throws {
@@ -46,81 +29,73 @@ struct DemoStore {
       let hasPast = isDetailed || (done + chunk.count) % Self.withPast == 0
       chunk.append(hasPast ? nomination : nomination.withoutPast)
       if chunk.count == Self.chunk {
-        try await write(chunk, width: width)
+        try await write(chunk, number: done / Self.chunk, width: width)
         done += chunk.count
         progress(done)
         chunk = []
       }
     }
-    try await write(chunk, width: width)
+    try await write(chunk, number: done / Self.chunk, width: width)
   }
 
-  private func write(_ nominations: [DemoNomination], width: Span) async throws {
-    let groups = Dictionary(grouping: nominations.flatMap { events(of: $0, width: width) }, by: \.group)
-    let order = groups.keys.sorted {
-      ($0.slot, $0.step, $0.reviewer.name) < ($1.slot, $1.step, $1.reviewer.name)
-    }
+  /// Writes some nominations; sessions of later pieces have the piece's number in their names.
+  private func write(_ nominations: [DemoNomination], number: Int, width: Span) async throws {
+    let timeline = DemoTimeline(of: nominations, now: now, width: width, policy: workflow.policy)
     var current: [NominationID: Nomination] = [:]
-    for group in order {
-      let time = Timestamp(milliseconds: group.slot * width.milliseconds)
-      let nominations = (groups[group] ?? []).map(\.nomination)
-      let changes =
-        group.step == 0
-        ? registrations(of: nominations, at: time)
-        : try decisions(on: nominations, current, step: group.step - 1, by: group.reviewer, at: time)
-      for change in changes { current[change.result.id] = change.result }
-      try await write(changes, as: group.step == 0 ? .registration : .decision, by: group.reviewer, at: time)
+    for group in timeline.groups {
+      let results: [Nomination]
+      switch group.kind {
+      case .registration: results = try await register(group)
+      case .steps(let reviewer): results = try await take(group, current, by: reviewer)
+      case .session(let month):
+        results = try await DemoCouncil(store: store, workflow: workflow).hold(
+          number == 0 ? month : "\(month)-\(number)",
+          on: group.events.compactMap { current[$0.nomination.id] },
+          at: group.time)
+      }
+      for result in results { current[result.id] = result }
     }
   }
 
-  private func write(
-    _ changes: [Change], as action: Action, by reviewer: Reviewer, at time: Timestamp
-  ) async throws {
-    let header = workflow.header(action, by: reviewer, at: time)
-    if action == .registration {
-      try await store.register(header) { registrar in
-        for change in changes { try registrar.record(change) }
+  private func register(_ group: DemoTimeline.Group) async throws -> [Nomination] {
+    let changes = group.events.map { event in
+      workflow.registration(
+        of: event.nomination.dossier, as: event.nomination.id, from: "demo", at: group.time)
+    }
+    try await store.register(workflow.header(.registration, by: Self.clerk, at: group.time)) { registrar in
+      for change in changes { try registrar.record(change) }
+    }
+    return changes.map(\.result)
+  }
+
+  /// Takes a step of several nominations: what fills in forms is one action, what decides another.
+  private func take(
+    _ group: DemoTimeline.Group, _ current: [NominationID: Nomination], by reviewer: Reviewer
+  ) async throws -> [Nomination] {
+    var fillings: [Change] = []
+    var decisions: [Change] = []
+    for (demo, step) in group.events {
+      guard let nomination = current[demo.id], let step else { continue }
+      switch step.deed {
+      case .filled(let facts):
+        if let change = try workflow.fill(facts, in: nomination, by: reviewer).get() {
+          fillings.append(change)
+        }
+      case .decided(let request):
+        decisions.append(try workflow.change(request, on: nomination, by: reviewer, at: group.time).get())
+      case .recognised: preconditionFailure("What the council recognises is in a group of its own.")
       }
-    } else {
+    }
+    for (action, changes) in [(Action.filling, fillings), (.decision, decisions)] where !changes.isEmpty {
+      let header = workflow.header(action, by: reviewer, at: group.time)
       _ = try await store.apply(ChangeSet(header: header, changes: changes))
     }
-  }
-
-  /// What happens to a nomination; each step falls into a later slot than the one before, or into the same.
-  private func events(of nomination: DemoNomination, width: Span) -> [Event] {
-    let slot = { (ago: Span) in now.milliseconds / width.milliseconds - ago.milliseconds / width.milliseconds
-    }
-    let clerk = Reviewer(name: "văn thư", role: .secretary)
-    var last = slot(nomination.registeredAgo)
-    var events = [Event(slot: last, step: 0, reviewer: clerk, nomination: nomination)]
-    for (index, decision) in nomination.history.enumerated() {
-      last = max(last, slot(decision.ago))
-      events.append(
-        Event(slot: last, step: index + 1, reviewer: decision.reviewer, nomination: nomination))
-    }
-    return events
-  }
-
-  private func registrations(of nominations: [DemoNomination], at time: Timestamp) -> [Change] {
-    nominations.map { workflow.registration(of: $0.dossier, as: $0.id, from: "demo", at: time) }
-  }
-
-  private func decisions(
-    on nominations: [DemoNomination], _ current: [NominationID: Nomination], step: Int,
-    by reviewer: Reviewer, at time: Timestamp
-  ) throws -> [Change] {
-    try nominations.compactMap { nomination in
-      let decision = nomination.history[step]
-      let request = DecisionRequest(decision.verdict, reason: decision.reason, note: decision.note)
-      return try current[nomination.id].map {
-        try workflow.change(request, on: $0, by: reviewer, at: time).get()
-      }
-    }
+    return (fillings + decisions).map(\.result)
   }
 }
 
 extension DemoNomination {
-  /// The same nomination before anything was decided about it.
+  /// The same nomination before anything was done about it.
   fileprivate var withoutPast: DemoNomination {
     DemoNomination(id: id, dossier: dossier, registeredAgo: registeredAgo, history: [])
   }
