@@ -24,6 +24,7 @@ struct Guong: AsyncParsableCommand {
     subcommands: [
       ReviewCommand.self, DemoCommand.self, InitCommand.self, ImportCommand.self, ListCommand.self,
       ShowCommand.self, DecideCommand.self, UndoCommand.self, RedoCommand.self, HistoryCommand.self,
+      CouncilCommand.self,
       ExportCommand.self, VerifyCommand.self, ThemeCommand.self, KeysCommand.self, ConfigCommand.self,
       DoctorCommand.self,
     ],

@@ -52,16 +52,13 @@ extension Council {
 
   /// Changes the date or the words of a session that is not closed.
   public func edit(
-    _ session: CouncilSession, date: CalendarDay? = nil, title: String? = nil, place: String? = nil,
-    chair: String? = nil, secretary: String? = nil
+    _ session: CouncilSession, _ edit: (inout CouncilSession) -> Void
   ) -> Result<ChangeSet, Refusals> {
     change(session) { session throws(CouncilRefusal) in
       try session.requireNotClosed()
-      session.date = date ?? session.date
-      session.title = title ?? session.title
-      session.place = place ?? session.place
-      session.chair = chair ?? session.chair
-      session.secretary = secretary ?? session.secretary
+      let (status, members, agenda) = (session.status, session.members, session.agenda)
+      edit(&session)
+      (session.status, session.members, session.agenda) = (status, members, agenda)
     }
   }
 

@@ -11,6 +11,9 @@ extension CouncilSession {
     place = reader.text("place")
     chair = reader.text("chair")
     secretary = reader.text("secretary")
+    parent = reader.text("parent")
+    issuer = reader.text("issuer")
+    locality = reader.text("locality")
     for number in record.facts.rows(of: "members") { members.append(try reader.member(number)) }
     for number in record.facts.rows(of: "agenda") { agenda.append(try reader.item(number)) }
     unknown = reader.rest
@@ -25,6 +28,9 @@ extension CouncilSession {
     facts["place"] = place
     facts["chair"] = chair
     facts["secretary"] = secretary
+    facts["parent"] = parent
+    facts["issuer"] = issuer
+    facts["locality"] = locality
     for member in members {
       let path = "members.\(member.number)"
       facts["\(path).name"] = member.name

@@ -18,6 +18,12 @@ public struct CouncilSession: Sendable, Hashable {
   public var chair: String
   /// Who keeps the minutes; empty for the member who is the secretary.
   public var secretary: String
+  /// The body that the council is one of, for the head of its papers.
+  public var parent = ""
+  /// The council's full name, for the head of its papers.
+  public var issuer = ""
+  /// Địa danh: the place that its papers name before the date.
+  public var locality = ""
   /// The members, by number.
   public internal(set) var members: [CouncilMember] = []
   /// The agenda, in its order.

@@ -98,7 +98,8 @@ struct ReviewDesk: Sendable {
     return Histories(nominations, records)
   }
 
-  private func apply(_ proposal: Result<ChangeSet, Refusals>) async throws -> AppliedChangeSet {
+  /// Applies what was proposed.
+  func apply(_ proposal: Result<ChangeSet, Refusals>) async throws -> AppliedChangeSet {
     switch proposal {
     case .success(let changeSet): return try await store.apply(changeSet)
     case .failure(let refusals): throw StoreError.refused(refusals)

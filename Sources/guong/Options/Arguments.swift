@@ -10,6 +10,10 @@ extension Verdict: ExpressibleByArgument {}
 extension ExportFormat: ExpressibleByArgument {}
 extension ExportProfile: ExpressibleByArgument {}
 extension TableForm: ExpressibleByArgument {}
+extension CouncilRole: ExpressibleByArgument {}
+extension BallotChoice: ExpressibleByArgument {}
+extension CouncilPaperKind: ExpressibleByArgument {}
+extension DocumentFormat: ExpressibleByArgument {}
 
 extension TextEncoding: ExpressibleByArgument {
   /// The encoding of a name as people write it: `utf-8`, `cp1258`.
@@ -19,4 +23,9 @@ extension TextEncoding: ExpressibleByArgument {
 extension Delimiter: ExpressibleByArgument {
   /// One character, or a name such as `tab`.
   public init?(argument: String) { self.init(argument) }
+}
+
+extension CalendarDay: ExpressibleByArgument {
+  /// A day as people write it: `2026-11-20` or `20/11/2026`.
+  public init?(argument: String) { self.init(parsing: argument) }
 }

@@ -124,7 +124,7 @@ struct ClosingTests {
     let session = try voted()
     #expect(council.close(session, nominations: CouncilSample.nominations).codes == ["council-not-for-role"])
     #expect(council.plan(try CouncilSample.planned(), among: []).codes == ["council-not-for-role"])
-    #expect(council.edit(session, title: "x").codes == ["council-not-for-role"])
+    #expect(council.edit(session) { $0.title = "x" }.codes == ["council-not-for-role"])
   }
 
   @Test("A session is opened once, with members and an agenda that can be voted on")
@@ -182,9 +182,12 @@ struct ClosingTests {
         "council-session-exists"
       ])
     let session = try CouncilSample.stored(council.plan(CouncilSession(name: "a", date: day), among: ["b"]))
-    #expect(council.edit(session).codes == ["council-nothing-new"])
+    #expect(council.edit(session) { _ in }.codes == ["council-nothing-new"])
     let edited = try CouncilSample.stored(
-      council.edit(session, date: CouncilSample.day("2026-01-03"), place: "Hội trường"))
+      council.edit(session) { session in
+        session.date = CouncilSample.day("2026-01-03")
+        session.place = "Hội trường"
+      })
     #expect(edited.place == "Hội trường" && edited.date == CouncilSample.day("2026-01-03"))
     #expect(edited.record?.revision == Revision(rawValue: 2))
   }

@@ -77,7 +77,7 @@ struct VotingTests {
     #expect(throws: refusal) { try closed.unschedule(open) }
     #expect(throws: refusal) { try closed.reopen(open) }
     #expect(throws: refusal) { try closed.count(try nomination(secret), BallotCounts(yes: 9)) }
-    #expect(CouncilSample.council().edit(closed, title: "x").codes == ["council-not-in-state"])
+    #expect(CouncilSample.council().edit(closed) { $0.title = "x" }.codes == ["council-not-in-state"])
     #expect(CouncilSample.council().close(closed, nominations: [:]).codes == ["council-not-in-state"])
   }
 
