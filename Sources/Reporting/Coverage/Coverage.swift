@@ -3,7 +3,8 @@ public import ReviewEngine
 /// Where nominations come from and whom they reach: what is well covered, and what is not at all.
 public struct Coverage: ReportMaker {
   public static let id = "coverage"
-  public static let title = LocalizedText(vi: "Độ phủ theo lĩnh vực và đơn vị", en: "Coverage by field and unit")
+  public static let title = LocalizedText(
+    vi: "Độ phủ theo lĩnh vực và đơn vị", en: "Coverage by field and unit")
 
   /// The counters of a group.
   fileprivate struct Counter {
@@ -36,7 +37,9 @@ public struct Coverage: ReportMaker {
   ///   - grouping: what to count by; field and unit where nothing is said.
   public init(under policy: Policy, by grouping: NominationGrouping? = nil) {
     self.policy = policy
-    axes = (grouping.map { [$0] } ?? [.field, .unit]).map { Axis(groups: NominationGroups(by: $0, under: policy)) }
+    axes = (grouping.map { [$0] } ?? [.field, .unit]).map {
+      Axis(groups: NominationGroups(by: $0, under: policy))
+    }
     others = NominationGroups(by: .unit, under: policy)
     fields = NominationGroups(by: .field, under: policy)
   }
@@ -55,19 +58,23 @@ public struct Coverage: ReportMaker {
 
   private func section(of axis: Axis) -> ReportSection {
     let grouping = axis.groups.grouping
-    let rows = GroupOrder(of: axis.groups).sorted(axis.counters, by: \.total).map { [.group($0.term)] + $0.count.values }
+    let rows = GroupOrder(of: axis.groups).sorted(axis.counters, by: \.total).map {
+      [.group($0.term)] + $0.count.values
+    }
     let missing = axis.groups.known.filter { axis.counters[$0.id] == nil }
     let empty = missing.map { [.group($0)] + Counter().values }
     return ReportSection(
       id: "by-" + grouping.rawValue,
-      title: LocalizedText(vi: "Theo \(grouping.label.vi.lowercased())", en: "By \(grouping.label.en.lowercased())"),
+      title: LocalizedText(
+        vi: "Theo \(grouping.label.vi.lowercased())", en: "By \(grouping.label.en.lowercased())"),
       notes: notes(of: axis, missing: missing),
       table: ReportTable(
         columns: columns(of: grouping), rows: rows.isEmpty ? [] : rows + empty,
         total: [.term(Term(id: "total", label: Words.total))] + total(of: grouping), shown: Self.shown),
       charts: [
         ReportChart(
-          .bars, LocalizedText(vi: "Số hồ sơ", en: "Nominations"), labels: grouping.rawValue, values: ["total"])
+          .bars, LocalizedText(vi: "Số hồ sơ", en: "Nominations"), labels: grouping.rawValue,
+          values: ["total"])
       ])
   }
 

@@ -101,12 +101,15 @@ public struct OverdueList: ReportMaker {
         LocalizedText(
           vi: "Ngày làm việc theo lịch của quy định; sắp đến hạn là còn không quá "
             + "\(Deadlines.warning) ngày làm việc.",
-          en: "Working days by the calendar of the rules; due soon is within \(Deadlines.warning) working days.")
+          en:
+            "Working days by the calendar of the rules; due soon is within \(Deadlines.warning) working days."
+        )
       ],
       table: ReportTable(
         columns: [
           .stage,
-          ReportColumn("deadline", LocalizedText(vi: "Hạn (ngày làm việc)", en: "Limit (working days)"), .count),
+          ReportColumn(
+            "deadline", LocalizedText(vi: "Hạn (ngày làm việc)", en: "Limit (working days)"), .count),
           .status(.pending, isOptional: false),
           ReportColumn("overdue", LocalizedText(vi: "Quá hạn", en: "Overdue"), .count),
           ReportColumn("due-soon", LocalizedText(vi: "Sắp đến hạn", en: "Due soon"), .count),
@@ -140,7 +143,10 @@ public struct OverdueList: ReportMaker {
     let number = Words.counted(longest, "hồ sơ", "nomination")
     let notes =
       overdue > longest
-      ? [LocalizedText(vi: "Chỉ kể \(number.vi) quá hạn lâu nhất.", en: "Only the \(number.en) longest overdue.")]
+      ? [
+        LocalizedText(
+          vi: "Chỉ kể \(number.vi) quá hạn lâu nhất.", en: "Only the \(number.en) longest overdue.")
+      ]
       : []
     return ReportSection(
       id: "worst", title: LocalizedText(vi: "Quá hạn lâu nhất", en: "Longest overdue"), notes: notes,

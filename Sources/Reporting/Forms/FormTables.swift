@@ -44,7 +44,8 @@ extension Policy {
   /// The table of the events by which exemplars are made known: the one that asks for a channel of the policy's.
   var eventsTable: FormTable? {
     let tables = tables(of: .replicate)
-    return tables.first { $0.channelColumn(of: self) != nil } ?? tables.first { $0.path == "replicate.events" }
+    return tables.first { $0.channelColumn(of: self) != nil }
+      ?? tables.first { $0.path == "replicate.events" }
   }
 
   /// The table of the units that took something over: the one that is called so, or else the first of replicating

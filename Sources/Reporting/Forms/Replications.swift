@@ -14,6 +14,22 @@ public struct Replications: ReportMaker {
     var last: CalendarDay?
   }
 
+  /// A unit that took something over.
+  private struct Adoption {
+    let day: CalendarDay?
+    let unit: String
+    let result: String
+    let subject: String
+    let nomination: NominationID
+
+    /// The later first; those without a day last.
+    static func precedes(_ left: Adoption, _ right: Adoption) -> Bool {
+      let (first, second) = (left.day ?? .earliest, right.day ?? .earliest)
+      return first != second
+        ? first > second : (left.nomination.rawValue, left.unit) < (right.nomination.rawValue, right.unit)
+    }
+  }
+
   private let policy: Policy
   private let events: FormTable?
   private let channel: FormField?
@@ -21,12 +37,17 @@ public struct Replications: ReportMaker {
   private var channels: [String: Counter] = [:]
   private var months: [Int: Int] = [:]
   private var results: [String: Int] = [:]
-  private var adopters: [String: Int] = [:]
+  private var adopters: Set<String> = []
+  private var latest: [Adoption] = []
   private var replicating = 0
   private var untold = 0
 
-  /// How many months and units people are shown.
+  /// How many months people and programs are shown.
   private static let shown = 24
+  /// How many adoptions are listed.
+  private static let listed = 100
+  /// The name of the results that are in free words.
+  private static let given = "given"
 
   /// Nothing counted yet.
   public init(under policy: Policy) {
@@ -39,7 +60,8 @@ public struct Replications: ReportMaker {
   public mutating func take(_ nomination: Nomination) {
     let told = takeEvents(of: nomination)
     takeAdoptions(of: nomination)
-    guard nomination.standing.stage == .replicate, [.pending, .completed].contains(nomination.standing.status)
+    guard nomination.standing.stage == .replicate,
+      [.pending, .completed].contains(nomination.standing.status)
     else { return }
     replicating += 1
     if !told { untold += 1 }
@@ -66,18 +88,35 @@ public struct Replications: ReportMaker {
 
   private mutating func takeAdoptions(of nomination: Nomination) {
     guard let adoptions else { return }
-    let result = adoptions.columns.first { $0.id == "result" } ?? adoptions.columns.last { $0.type.isChoice }
-    let unit = adoptions.column("unit") { $0 == .text }
+    let (date, unit) = (adoptions.column("date") { $0 == .date }, adoptions.column("unit") { $0 == .text })
     for row in adoptions.rows(in: nomination.forms) {
-      let said = adoptions.text(result, row, in: nomination.forms)
-      // A result in free words is not counted by its words, only by whether there is one.
-      results[said.isEmpty || result?.type.isChoice == true ? said : "given", default: 0] += 1
-      let name = adoptions.text(unit, row, in: nomination.forms)
-      if !name.isEmpty { adopters[Folding.lowercased(name), default: 0] += 1 }
+      let adoption = Adoption(
+        day: CalendarDay(parsing: adoptions.text(date, row, in: nomination.forms)),
+        unit: adoptions.text(unit, row, in: nomination.forms),
+        result: adoptions.text(resultColumn, row, in: nomination.forms), subject: nomination.dossier.subject,
+        nomination: nomination.id)
+      results[hasResultTerms || adoption.result.isEmpty ? adoption.result : Self.given, default: 0] += 1
+      if !adoption.unit.isEmpty { adopters.insert(Folding.lowercased(adoption.unit)) }
+      keep(adoption)
     }
   }
 
-  public func sections() -> [ReportSection] { [channelSection, monthSection, resultSection] }
+  /// Keeps the latest, sorted.
+  private mutating func keep(_ adoption: Adoption) {
+    if latest.count == Self.listed, let last = latest.last, !Adoption.precedes(adoption, last) { return }
+    latest.insert(adoption, at: latest.firstIndex { Adoption.precedes(adoption, $0) } ?? latest.endIndex)
+    if latest.count > Self.listed { latest.removeLast() }
+  }
+
+  /// Where adoptions say what came of them.
+  private var resultColumn: FormField? { adoptions?.column("result", or: \.isChoice) }
+
+  /// Whether results are chosen from a list. Results in free words are only counted by whether there is one.
+  private var hasResultTerms: Bool { resultColumn?.type.isChoice ?? false }
+
+  public func sections() -> [ReportSection] {
+    [channelSection, monthSection, resultSection, adoptionSection]
+  }
 
   private var channelSection: ReportSection {
     let terms = channel?.type.terms ?? policy.vocabulary.channels
@@ -103,7 +142,8 @@ public struct Replications: ReportMaker {
       id: "channels", title: LocalizedText(vi: "Theo kênh tuyên truyền", en: "By channel"),
       notes: [
         LocalizedText(
-          vi: "\(stage.vi): \(number.vi), trong đó \(Words.number(without, in: .vietnamese)) chưa có hoạt động nào.",
+          vi:
+            "\(stage.vi): \(number.vi), trong đó \(Words.number(without, in: .vietnamese)) chưa có hoạt động nào.",
           en: "\(stage.en): \(number.en), \(Words.number(without, in: .english)) of them without any event.")
       ],
       table: ReportTable(
@@ -147,8 +187,7 @@ public struct Replications: ReportMaker {
   }
 
   private var resultSection: ReportSection {
-    let result = adoptions?.columns.first { $0.id == "result" } ?? adoptions?.columns.last { $0.type.isChoice }
-    let terms = result?.type.terms ?? []
+    let terms = resultColumn?.type.terms ?? []
     let order = Dictionary(terms.enumerated().map { ($1.id, $0) }) { first, _ in first }
     let rows = results.sorted { left, right in
       (order[left.key] ?? terms.count, left.key) < (order[right.key] ?? terms.count, right.key)
@@ -156,30 +195,51 @@ public struct Replications: ReportMaker {
       let label =
         switch key {
         case "": LocalizedText(vi: "chưa có kết quả", en: "no result yet")
-        case "given" where terms.isEmpty: LocalizedText(vi: "đã có kết quả", en: "with a result")
-        default: result?.type.label(of: key) ?? LocalizedText(vi: key, en: key)
+        case Self.given where !hasResultTerms: LocalizedText(vi: "đã có kết quả", en: "with a result")
+        default: resultColumn?.type.label(of: key) ?? LocalizedText(vi: key, en: key)
         }
       return [.term(Term(id: key, label: label)), .count(count)]
     }
     let units = Words.counted(adopters.count, "đơn vị", "unit")
+    let sentence = LocalizedText(vi: "\(units.vi) đã tiếp nhận.", en: "Adopted by \(units.en).")
     return ReportSection(
-      id: "adoptions", title: LocalizedText(vi: "Đơn vị khác tiếp nhận", en: "Adoption by other units"),
-      notes: rows.isEmpty
-        ? []
-        : [
-          LocalizedText(vi: "\(units.vi) đã tiếp nhận.", en: "Adopted by \(units.en).")
-        ],
+      id: "results", title: LocalizedText(vi: "Đơn vị khác tiếp nhận", en: "Adoption by other units"),
+      notes: rows.isEmpty ? [] : [sentence],
       table: ReportTable(
         columns: [
           ReportColumn("result", LocalizedText(vi: "Kết quả", en: "Result"), .text),
           ReportColumn("adoptions", LocalizedText(vi: "Lượt tiếp nhận", en: "Adoptions"), .count),
         ], rows: rows),
-      charts: rows.count > 1
-        ? [
-          ReportChart(
-            .bars, LocalizedText(vi: "Lượt tiếp nhận theo kết quả", en: "Adoptions by result"), labels: "result",
-            values: ["adoptions"])
-        ] : [])
+      charts: [
+        ReportChart(
+          .bars, LocalizedText(vi: "Lượt tiếp nhận theo kết quả", en: "Adoptions by result"),
+          labels: "result",
+          values: ["adoptions"])
+      ])
+  }
+
+  private var adoptionSection: ReportSection {
+    let rows = latest.map { adoption -> [ReportValue] in
+      let result = resultColumn.map { $0.type.label(of: adoption.result) }
+      return [
+        adoption.day.map { .day($0) } ?? .none, .text(adoption.unit),
+        .term(Term(id: adoption.result, label: result ?? LocalizedText(vi: "", en: ""))),
+        .text(adoption.subject), .text(adoption.nomination.rawValue),
+      ]
+    }
+    let all = results.values.reduce(0, +)
+    let number = Words.counted(Self.listed, "lượt", "adoption")
+    let sentence = LocalizedText(vi: "Chỉ kể \(number.vi) gần nhất.", en: "Only the latest \(number.en).")
+    return ReportSection(
+      id: "adoptions", title: LocalizedText(vi: "Các lượt tiếp nhận", en: "Adoptions"),
+      notes: all > Self.listed ? [sentence] : [],
+      table: ReportTable(
+        columns: [
+          ReportColumn("date", LocalizedText(vi: "Ngày", en: "Date"), .day),
+          ReportColumn("unit", LocalizedText(vi: "Đơn vị tiếp nhận", en: "Adopting unit"), .text),
+          ReportColumn("result", LocalizedText(vi: "Kết quả", en: "Result"), .text),
+          .subject, .nomination,
+        ], rows: rows))
   }
 
   /// `2026-03`.

@@ -64,7 +64,8 @@ public struct Funnel: ReportMaker {
       table: ReportTable(columns: columns, rows: all.total == 0 ? [] : rows, total: total),
       charts: [
         ReportChart(
-          .bars, LocalizedText(vi: "Số hồ sơ đã tới mỗi giai đoạn", en: "Nominations that reached each stage"),
+          .bars,
+          LocalizedText(vi: "Số hồ sơ đã tới mỗi giai đoạn", en: "Nominations that reached each stage"),
           labels: "stage", values: ["reached"]),
         ReportChart(
           .stack, LocalizedText(vi: "Hồ sơ đang ở mỗi giai đoạn", en: "Nominations in each stage now"),
@@ -74,8 +75,10 @@ public struct Funnel: ReportMaker {
 
   private var notes: [LocalizedText] {
     let reached = LocalizedText(
-      vi: "Một hồ sơ đã tới giai đoạn nó đang ở và mọi giai đoạn trước đó; nơi nó dừng lại được kể theo trạng thái.",
-      en: "A nomination has reached the stage it is in and all before; where it stopped is told by its status.")
+      vi:
+        "Một hồ sơ đã tới giai đoạn nó đang ở và mọi giai đoạn trước đó; nơi nó dừng lại được kể theo trạng thái.",
+      en:
+        "A nomination has reached the stage it is in and all before; where it stopped is told by its status.")
     guard consolidating > 0 else { return [reached] }
     let number = Words.counted(consolidating, "hồ sơ", "nomination")
     let back = policy.rules(of: .summarize).label
@@ -109,7 +112,8 @@ public struct Funnel: ReportMaker {
     return ReportSection(
       id: "by-" + groups.grouping.rawValue,
       title: LocalizedText(
-        vi: "Theo \(groups.grouping.label.vi.lowercased())", en: "By \(groups.grouping.label.en.lowercased())"),
+        vi: "Theo \(groups.grouping.label.vi.lowercased())", en: "By \(groups.grouping.label.en.lowercased())"
+      ),
       table: ReportTable(
         columns: columns, rows: rows,
         total: [.term(Term(id: "total", label: Words.total))] + Self.values(of: all), shown: Self.shown),

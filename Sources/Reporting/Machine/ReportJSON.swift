@@ -28,7 +28,9 @@ extension Report {
       $0.member("query", occasion.query)
       $0.member("nominations", occasion.nominations)
       $0.member("policy", occasion.policyVersion)
-      $0.array("sections", isSpread: true, sections) { json, section in section.append(to: &json, in: language) }
+      $0.array("sections", isSpread: true, sections) { json, section in
+        section.append(to: &json, in: language)
+      }
     }
     return json.text + "\n"
   }

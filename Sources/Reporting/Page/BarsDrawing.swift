@@ -50,13 +50,16 @@ struct BarsDrawing: Drawing {
         page.element(
           "rect",
           [
-            "class": SeriesColour.name(place), "x": svg(left), "y": svg(top), "width": svg(width - gap(width)),
+            "class": SeriesColour.name(place), "x": svg(left), "y": svg(top),
+            "width": svg(width - gap(width)),
             "height": svg(Self.thickness), "rx": "2",
           ]
         ) { $0.element("title", piece.text) }
         left += width
       }
-      if !row.value.isEmpty { page.element("text", ["class": "soft", "x": svg(left + 6), "y": base], row.value) }
+      if !row.value.isEmpty {
+        page.element("text", ["class": "soft", "x": svg(left + 6), "y": base], row.value)
+      }
       page.newLine()
     }
   }

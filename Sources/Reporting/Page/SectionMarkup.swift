@@ -28,7 +28,8 @@ struct SectionMarkup {
         document(DocumentOutline(section.table, headings: headings, body: body, source: source), to: &page)
       case .grid:
         for (index, chart) in section.charts.enumerated() {
-          ChartMarkup(chart, of: section.table, id: "\(section.id)-\(index + 1)", in: language).append(to: &page)
+          ChartMarkup(chart, of: section.table, id: "\(section.id)-\(index + 1)", in: language).append(
+            to: &page)
           page.newLine()
         }
         page.element("div", ["class": "scroll"]) { table(to: &$0) }
@@ -48,7 +49,8 @@ struct SectionMarkup {
         page.element("tr") { page in
           for column in columns {
             page.element(
-              "th", ["scope": "col", "class": kind(of: column)], section.table.columns[column].label[language])
+              "th", ["scope": "col", "class": kind(of: column)], section.table.columns[column].label[language]
+            )
           }
         }
       }

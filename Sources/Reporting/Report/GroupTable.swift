@@ -21,7 +21,9 @@ struct GroupOrder {
         case .kind, .subjectKind: known[key] ?? known.count
         case .field, .unit, .nominator, .movement, .title: -size(count)
         }
-      return (Place(isLast: term == nil, number: number, name: OrderingKey(text: term?.id ?? "")), term, count)
+      return (
+        Place(isLast: term == nil, number: number, name: OrderingKey(text: term?.id ?? "")), term, count
+      )
     }
     return rows.sorted { $0.place < $1.place }.map { ($0.term, $0.count) }
   }

@@ -71,7 +71,8 @@ public struct ReportSection: Sendable, Hashable {
     charts: [ReportChart] = []
   ) {
     for name in charts.flatMap({ [$0.labels] + $0.values }) {
-      precondition(table.index(of: name) != nil, "A chart shows columns of its section's table; \(name) is none.")
+      precondition(
+        table.index(of: name) != nil, "A chart shows columns of its section's table; \(name) is none.")
     }
     self.id = id
     self.title = title

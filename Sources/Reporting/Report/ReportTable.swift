@@ -144,7 +144,8 @@ public struct ReportChart: Sendable, Hashable {
 
   /// Makes a chart.
   public init(_ kind: Kind, _ title: LocalizedText, labels: String, values: [String]) {
-    precondition(!values.isEmpty && (kind == .stack || values.count == 1), "Only stacks draw several columns.")
+    precondition(
+      !values.isEmpty && (kind == .stack || values.count == 1), "Only stacks draw several columns.")
     self.kind = kind
     self.title = title
     self.labels = labels

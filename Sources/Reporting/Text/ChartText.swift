@@ -61,6 +61,7 @@ struct ChartText {
     }.joined()
     guard let first = rows.first, let last = rows.last else { return [] }
     let arrow = style.isASCII ? " .. " : " … "
-    return [line] + Columns.wrap(style.text(of: first[labels]) + arrow + style.text(of: last[labels]), to: style.width)
+    return [line]
+      + Columns.wrap(style.text(of: first[labels]) + arrow + style.text(of: last[labels]), to: style.width)
   }
 }

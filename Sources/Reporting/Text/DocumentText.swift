@@ -19,7 +19,8 @@ struct DocumentText {
       switch item {
       case .heading(let level, let value):
         lines.append("")
-        lines += indented(style.text(of: value), by: level * 2, mark: level == 0 ? "" : style.isASCII ? "* " : "▸ ")
+        lines += indented(
+          style.text(of: value), by: level * 2, mark: level == 0 ? "" : style.isASCII ? "* " : "▸ ")
       case .entry(let body, let source):
         let depth = outline.depth * 2
         lines += indented(body.text(in: style), by: depth, mark: style.isASCII ? "- " : "• ")
@@ -34,7 +35,8 @@ struct DocumentText {
     let margin = String(repeating: " ", count: indent)
     let room = max(10, style.width - indent - Columns.width(of: mark))
     return Columns.wrap(text, to: room).enumerated().map { index, line in
-      margin + (index == 0 ? mark : String(repeating: " ", count: Columns.width(of: mark))) + line
+      let start = index == 0 ? mark : String(repeating: " ", count: Columns.width(of: mark))
+      return (margin + start + line).withoutTrailingBlanks
     }
   }
 }

@@ -23,6 +23,7 @@ struct GridText {
     columns = table.shownColumns
     for column in columns { widths[column] = naturalWidth(of: column) }
     narrowTexts()
+    widenTitles()
   }
 
   /// The lines.
@@ -34,7 +35,8 @@ struct GridText {
     for (index, block) in blocks.enumerated() {
       if index > 0 { lines.append("") }
       let isLast = index == blocks.count - 1
-      lines += self.lines(of: block, barWidth: isLast && isBeside ? min(room, Self.barWidths.upperBound) : nil)
+      lines += self.lines(
+        of: block, barWidth: isLast && isBeside ? min(room, Self.barWidths.upperBound) : nil)
     }
     if let bars, !isBeside { lines += ChartText(style, bars, table).lines }
     return lines
@@ -128,6 +130,16 @@ struct GridText {
     }
     let widest = columns.dropFirst().map(width).max() ?? -Self.gap
     widths[first] = min(width(first), style.width - Self.gap - widest)
+  }
+
+  /// Gives the room that is left to titles that stand on two lines.
+  private mutating func widenTitles() {
+    for column in columns {
+      let wanted = Columns.width(of: title(of: column))
+      if wanted > width(column), width(of: columns) - width(column) + wanted <= style.width {
+        widths[column] = wanted
+      }
+    }
   }
 }
 

@@ -32,11 +32,12 @@ public struct ReportText: Sendable, Hashable {
   private func facts(of occasion: Occasion) -> [String] {
     let facts = Words.facts(of: occasion, in: language)
     let widest = facts.map { Columns.width(of: $0.name) }.max() ?? 0
-    return facts.flatMap { fact in
-      let value = Columns.wrap(Sanitizer.visible(fact.value), to: max(10, width - widest - 2))
-      return value.enumerated().map { index, line in
-        fill(index == 0 ? fact.name : "", to: widest) + "  " + line
-      }
+    let isBeside = width >= widest + 12
+    return facts.flatMap { fact -> [String] in
+      let margin = isBeside ? widest + 2 : 2
+      let value = Columns.wrap(Sanitizer.visible(fact.value), to: width - margin)
+      guard isBeside else { return [fact.name] + value.map { fill("", to: margin) + $0 } }
+      return value.enumerated().map { index, line in fill(index == 0 ? fact.name : "", to: margin) + line }
     }
   }
 
@@ -54,7 +55,8 @@ public struct ReportText: Sendable, Hashable {
       for chart in section.charts where chart != bars { lines += ChartText(self, chart, section.table).lines }
     }
     if section.table.hiddenCount > 0 {
-      lines += Columns.wrap("… " + Words.more(section.table.hiddenCount)[language], to: width)
+      lines += Columns.wrap(
+        (isASCII ? "... " : "… ") + Words.more(section.table.hiddenCount)[language], to: width)
     }
     return lines
   }
@@ -66,7 +68,10 @@ public struct ReportText: Sendable, Hashable {
   }
 
   /// A value on one line, harmless.
-  func text(of value: ReportValue) -> String { Sanitizer.visible(Words.text(of: value, in: language)) }
+  func text(of value: ReportValue) -> String {
+    let text = Words.text(of: value, in: language)
+    return isASCII && text == Words.dash ? "-" : Sanitizer.visible(text)
+  }
 
   /// A text with blanks behind it, or before it, up to a width.
   func fill(_ text: String, to width: Int, isRightAligned: Bool = false) -> String {

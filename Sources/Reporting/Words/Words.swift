@@ -2,10 +2,13 @@ internal import ReviewEngine
 
 /// The sentences of reports, and how numbers are written.
 enum Words {
+  /// What stands where there is no value.
+  static let dash = "–"
+
   /// A value as people read it.
   static func text(of value: ReportValue, in language: Language) -> String {
     switch value {
-    case .none: "–"
+    case .none: dash
     case .text(let text): text
     case .term(let term): term.label[language]
     case .count(let count): number(count, in: language)
@@ -29,7 +32,7 @@ enum Words {
 
   /// A share in per cent with one decimal, halves rounded up; a dash where there is no whole.
   static func percentage(_ part: Int, of whole: Int, in language: Language) -> String {
-    guard whole > 0 else { return "–" }
+    guard whole > 0 else { return dash }
     let permille = (part * 2000 + whole) / (whole * 2)
     let mark = language == .vietnamese ? "," : "."
     return number(permille / 10, in: language) + mark + String(permille % 10) + "%"

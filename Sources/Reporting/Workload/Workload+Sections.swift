@@ -16,7 +16,8 @@ extension Workload {
       let counter = stages[stage] ?? StageCounter()
       let left = Self.workingDays(for: counter)
       return [
-        .stage(stage, under: policy), .count(counter.pending), .count(counter.decisions), .count(counter.recent),
+        .stage(stage, under: policy), .count(counter.pending), .count(counter.decisions),
+        .count(counter.recent),
         counter.spans.percentile(50).map { .span($0) } ?? .none,
         counter.spans.percentile(90).map { .span($0) } ?? .none, left.map { .count($0) } ?? .none,
         left.map { .day(policy.calendar.due(workingDays: $0, after: today)) } ?? .none,
@@ -27,10 +28,12 @@ extension Workload {
       id: "stages", title: LocalizedText(vi: "Tiến độ theo giai đoạn", en: "Pace by stage"),
       notes: [
         LocalizedText(
-          vi: "Tốc độ tính trên \(days) ngày làm việc gần nhất, từ \(paceStart.slashed). Thời gian là từ lúc hồ sơ "
+          vi:
+            "Tốc độ tính trên \(days) ngày làm việc gần nhất, từ \(paceStart.slashed). Thời gian là từ lúc hồ sơ "
             + "tới giai đoạn đến lúc duyệt, từ chối, trả lại, củng cố hoặc thanh loại; quyết định đã hoàn tác "
             + "không được tính.",
-          en: "The pace is that of the last \(days) working days, from \(paceStart.slashed). Times are from arrival in "
+          en:
+            "The pace is that of the last \(days) working days, from \(paceStart.slashed). Times are from arrival in "
             + "the stage until approved, rejected, returned, consolidated or struck off; what was undone does not "
             + "count.")
       ],
@@ -92,7 +95,8 @@ extension Workload {
       table: ReportTable(columns: columns, rows: rows),
       charts: [
         ReportChart(
-          .stack, LocalizedText(vi: "Quyết định theo người xét", en: "Decisions by reviewer"), labels: "reviewer",
+          .stack, LocalizedText(vi: "Quyết định theo người xét", en: "Decisions by reviewer"),
+          labels: "reviewer",
           values: ["approve", "reject", "return", "hold", "consolidate", "drop", "re-check", "revoke"])
       ])
   }

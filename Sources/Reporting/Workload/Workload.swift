@@ -78,14 +78,18 @@ public struct Workload: ReportMaker {
   }
 
   public mutating func take(_ entry: LedgerEntry) {
-    guard let id = entry.nomination, scope?.contains(id) ?? true, !takenBack.contains(entry.sequence) else { return }
+    guard let id = entry.nomination, scope?.contains(id) ?? true, !takenBack.contains(entry.sequence) else {
+      return
+    }
     switch entry.event {
     case .registered:
       arrivals[id] = Arrival(time: entry.time, isReturned: false)
     case .amended:
       if arrivals[id]?.isReturned == true { arrivals[id] = Arrival(time: entry.time, isReturned: false) }
     case .decided, .voted, .redone:
-      if case .voted = entry.event.deed { reviewers[entry.reviewer.name, default: ReviewerCounter()].votes += 1 }
+      if case .voted = entry.event.deed {
+        reviewers[entry.reviewer.name, default: ReviewerCounter()].votes += 1
+      }
       if let ruling = entry.ruling { take(ruling, of: id, in: entry) }
     case .filled, .recorded, .undone: break
     }

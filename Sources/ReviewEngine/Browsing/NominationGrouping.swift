@@ -48,9 +48,9 @@ public struct NominationGroups: Sendable {
   public let known: [Term]
   /// The permanent names of known groups by what they are called, folded.
   private var names: [String: String] = [:]
-  /// The group of each text met so far.
-  private var keys: [String: String] = [:]
-  /// How often each text was met, by group.
+  /// The group of each text met so far, and the text without the blanks that are too many.
+  private var met: [String: (key: String, tidy: String)] = [:]
+  /// How often each tidy text was met, by group.
   private var spellings: [String: [String: Int]] = [:]
 
   /// No groups yet but those that the policy knows.
@@ -65,16 +65,15 @@ public struct NominationGroups: Sendable {
   /// The group of a nomination; the empty text when it does not say.
   public mutating func key(of nomination: Nomination) -> String {
     let text = nomination.text(for: grouping)
-    let key: String
-    if let met = keys[text] {
-      key = met
-    } else {
-      let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      key = names[Folding.folded(words)] ?? Folding.lowercased(words)
-      keys[text] = key
-    }
-    if !key.isEmpty { spellings[key, default: [:]][text, default: 0] += 1 }
+    let (key, tidy) = met[text] ?? group(of: text)
+    met[text] = (key, tidy)
+    if !key.isEmpty { spellings[key, default: [:]][tidy, default: 0] += 1 }
     return key
+  }
+
+  private func group(of text: String) -> (key: String, tidy: String) {
+    let tidy = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return (names[Folding.folded(tidy)] ?? Folding.lowercased(tidy), tidy)
   }
 
   /// What a group is called; nil for those who do not say.
@@ -84,7 +83,7 @@ public struct NominationGroups: Sendable {
     let best = spellings[key]?.max {
       ($0.value, $1.key) < ($1.value, $0.key)
     }
-    let text = best?.key.split(whereSeparator: \.isWhitespace).joined(separator: " ") ?? key
+    let text = best?.key ?? key
     return Term(id: text, label: LocalizedText(vi: text, en: text))
   }
 }
