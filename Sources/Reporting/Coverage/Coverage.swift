@@ -2,7 +2,9 @@ public import ReviewEngine
 
 /// Where nominations come from and whom they reach: what is well covered, and what is not at all.
 public struct Coverage: ReportMaker {
+  /// The permanent name.
   public static let id = "coverage"
+  /// What it is called.
   public static let title = LocalizedText(
     vi: "Độ phủ theo lĩnh vực và đơn vị", en: "Coverage by field and unit")
 
@@ -44,6 +46,7 @@ public struct Coverage: ReportMaker {
     fields = NominationGroups(by: .field, under: policy)
   }
 
+  /// Takes the next nomination.
   public mutating func take(_ nomination: Nomination) {
     let (unit, field) = (others.key(of: nomination), fields.key(of: nomination))
     all.add(nomination, with: unit)
@@ -54,6 +57,7 @@ public struct Coverage: ReportMaker {
     }
   }
 
+  /// What was counted.
   public func sections() -> [ReportSection] { axes.map(section) }
 
   private func section(of axis: Axis) -> ReportSection {

@@ -2,7 +2,9 @@ public import ReviewEngine
 
 /// What is overdue, what will be soon, and which nominations have waited the longest beyond their time limit.
 public struct OverdueList: ReportMaker {
+  /// The permanent name.
   public static let id = "overdue"
+  /// What it is called.
   public static let title = LocalizedText(vi: "Quá hạn và sắp đến hạn", en: "Overdue and due soon")
 
   /// A nomination that is overdue.
@@ -47,6 +49,7 @@ public struct OverdueList: ReportMaker {
     deadlines = Deadlines(of: policy, at: now)
   }
 
+  /// Takes the next nomination.
   public mutating func take(_ nomination: Nomination) {
     let standing = nomination.standing
     guard standing.status == .pending else { return }
@@ -77,6 +80,7 @@ public struct OverdueList: ReportMaker {
     if worst.count > longest { worst.removeLast() }
   }
 
+  /// What was counted.
   public func sections() -> [ReportSection] { [stages, list] }
 
   private var stages: ReportSection {

@@ -3,7 +3,9 @@ public import ReviewEngine
 
 /// The lessons that were drawn, collected as a document: by sort, then by field. It keeps every lesson it is shown.
 public struct Lessons: ReportMaker {
+  /// The permanent name.
   public static let id = "lessons"
+  /// What it is called.
   public static let title = LocalizedText(vi: "Bài học kinh nghiệm", en: "Lessons learned")
 
   private struct Lesson {
@@ -32,6 +34,7 @@ public struct Lessons: ReportMaker {
 
   private var sortColumn: FormField? { table?.column("sort", or: \.isChoice) }
 
+  /// Takes the next nomination.
   public mutating func take(_ nomination: Nomination) {
     guard let table, !nomination.forms.isEmpty else { return }
     let (sort, body) = (sortColumn, table.column("text") { $0 == .longText })
@@ -46,6 +49,7 @@ public struct Lessons: ReportMaker {
     }
   }
 
+  /// What was counted.
   public func sections() -> [ReportSection] { [overview, document] }
 
   /// The sorts that the policy knows, those without any lesson included; then those that it does not.

@@ -3,7 +3,9 @@ public import ReviewEngine
 
 /// How exemplars were made known, by channel and by month, and which units took them over.
 public struct Replications: ReportMaker {
+  /// The permanent name.
   public static let id = "replications"
+  /// What it is called.
   public static let title = LocalizedText(vi: "Nhân rộng và tiếp nhận", en: "Replication and adoption")
 
   /// The counters of a channel.
@@ -57,6 +59,7 @@ public struct Replications: ReportMaker {
     adoptions = policy.adoptionsTable
   }
 
+  /// Takes the next nomination.
   public mutating func take(_ nomination: Nomination) {
     let told = takeEvents(of: nomination)
     takeAdoptions(of: nomination)
@@ -114,6 +117,7 @@ public struct Replications: ReportMaker {
   /// Whether results are chosen from a list. Results in free words are only counted by whether there is one.
   private var hasResultTerms: Bool { resultColumn?.type.isChoice ?? false }
 
+  /// What was counted.
   public func sections() -> [ReportSection] {
     [channelSection, monthSection, resultSection, adoptionSection]
   }

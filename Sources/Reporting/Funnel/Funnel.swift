@@ -2,7 +2,9 @@ public import ReviewEngine
 
 /// The funnel: how many nominations came to each stage, how many went on, and what became of the others.
 public struct Funnel: ReportMaker {
+  /// The permanent name.
   public static let id = "funnel"
+  /// What it is called.
   public static let title = LocalizedText(vi: "Phễu bốn giai đoạn", en: "Funnel of the four stages")
 
   private let policy: Policy
@@ -27,6 +29,7 @@ public struct Funnel: ReportMaker {
     groups = grouping.map { NominationGroups(by: $0, under: policy) }
   }
 
+  /// Takes the next nomination.
   public mutating func take(_ nomination: Nomination) {
     let standing = nomination.standing
     all.add(standing)
@@ -34,6 +37,7 @@ public struct Funnel: ReportMaker {
     if let key = groups?.key(of: nomination) { counts[key, default: PlaceCounts()].add(standing) }
   }
 
+  /// What was counted.
   public func sections() -> [ReportSection] { [stages] + (split.map { [$0] } ?? []) }
 
   // MARK: By stage

@@ -32,8 +32,7 @@ struct JSONText {
     number(value)
   }
 
-  /// Writes a member with an array, each element by the closure.
-  /// - Parameter isSpread: whether each element has a line of its own.
+  /// Writes a member with an array, each element by the closure, on a line of its own where it is spread.
   mutating func array<Element>(
     _ name: String, isSpread: Bool = false, _ elements: [Element], _ write: (inout JSONText, Element) -> Void
   ) {

@@ -19,16 +19,15 @@ enum PageStyle {
     dt,.note,.more,.source,figcaption{color:var(--soft)}
     dd{margin:0;overflow-wrap:anywhere}
     p{margin:.4rem 0;max-width:46rem}
-    figure{margin:1rem 0 1.25rem}
+    figure{margin:1rem 0 1.25rem;overflow-x:auto}
     figcaption{font-size:.9rem;margin-bottom:.35rem}
-    svg{display:block;width:100%;height:auto;max-width:46rem}
+    svg{display:block;width:100%;height:auto;min-width:32rem;max-width:46rem}
     svg text{font:12px system-ui,"Segoe UI","Noto Sans","DejaVu Sans",sans-serif;fill:var(--ink)}
     svg .soft{fill:var(--soft)}
     svg .grid{stroke:var(--line);stroke-width:1}
     svg .line{fill:none;stroke:var(--s1);stroke-width:2;stroke-linejoin:round;stroke-linecap:round}
     svg .area{fill:var(--s1);opacity:.12}
     svg .dot{fill:var(--s1);stroke:var(--page);stroke-width:1.5}
-    svg .track{fill:var(--fill)}
     .s1{fill:var(--s1);background:var(--s1)}.s2{fill:var(--s2);background:var(--s2)}\
     .s3{fill:var(--s3);background:var(--s3)}.s4{fill:var(--s4);background:var(--s4)}\
     .s5{fill:var(--s5);background:var(--s5)}.s6{fill:var(--s6);background:var(--s6)}\
@@ -37,17 +36,19 @@ enum PageStyle {
     .legend span{display:inline-block;width:.75rem;height:.75rem;border-radius:2px;margin-right:.4rem}
     .scroll{overflow-x:auto}
     table{border-collapse:collapse;font-size:.9rem;font-variant-numeric:tabular-nums}
-    th,td{padding:.3rem .75rem .3rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
-    thead th{vertical-align:bottom;color:var(--soft);font-weight:600;border-bottom:2px solid var(--line)}
-    tbody th{font-weight:400;min-width:9rem}
+    th,td{padding:.3rem .6rem .3rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
+    tbody th{font-weight:400;min-width:7rem}
     tfoot th,tfoot td{font-weight:600;border-bottom:0;border-top:2px solid var(--line)}
-    .n{text-align:right;white-space:nowrap;padding-left:.5rem}
-    td.d{white-space:nowrap}
+    .n{text-align:right;white-space:nowrap;padding-left:.4rem}
+    thead th{vertical-align:bottom;color:var(--soft);font-weight:600;white-space:normal;line-height:1.25;\
+    border-bottom:2px solid var(--line)}
+    .d{white-space:nowrap;padding-left:.75rem}
     .entry{margin:.5rem 0 .75rem 1rem;padding-left:.75rem;border-left:3px solid var(--line)}
     .entry p{margin:0;white-space:pre-line}
     .source{font-size:.85rem}
     @media print{body{font-size:10.5pt}main{max-width:none;padding:0}h2{margin-top:1.5rem}\
-    h2,h3,h4{break-after:avoid}figure,tr,.entry{break-inside:avoid}thead{display:table-header-group}\
+    h2,h3,h4{break-after:avoid}figure,tr,.entry{break-inside:avoid}figure{overflow:visible}svg{min-width:0}\
+    table{font-size:8.5pt}th,td{padding-right:.4rem}thead{display:table-header-group}\
     .scroll{overflow:visible}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
     """
 }

@@ -2,7 +2,9 @@ public import ReviewEngine
 
 /// How far the quotas of the policy are used.
 public struct QuotaReport: ReportMaker {
+  /// The permanent name.
   public static let id = "quota"
+  /// What it is called.
   public static let title = LocalizedText(vi: "Chỉ tiêu và hạn mức", en: "Quotas")
 
   private let policy: Policy
@@ -22,8 +24,10 @@ public struct QuotaReport: ReportMaker {
     tally = QuotaTally(under: policy)
   }
 
+  /// Takes the next nomination.
   public mutating func take(_ nomination: Nomination) { tally.add(nomination, in: context) }
 
+  /// What was counted.
   public func sections() -> [ReportSection] {
     let counts = tally.counts
     let together = counts.filter { $0.quota.per == nil }

@@ -2,6 +2,7 @@ internal import PlainText
 internal import ReviewEngine
 
 extension Workload {
+  /// What was counted.
   public func sections() -> [ReportSection] { [paceSection, reviewerSection, weekSection] }
 
   /// How many weeks people and programs are shown.

@@ -5,8 +5,11 @@ public import ReviewEngine
 /// What was taken back is not counted; a decision that was redone counts at its redo. To know since when a nomination
 /// had waited when it was decided, it keeps a moment for each nomination that the ledger names.
 public struct Workload: ReportMaker {
+  /// The permanent name.
   public static let id = "workload"
+  /// What it is called.
   public static let title = LocalizedText(vi: "Khối lượng và tiến độ", en: "Workload and pace")
+  /// What is taken back has to be known before it is met.
   public static let ledgerReading = LedgerReading.twice
 
   /// The counters of a reviewer.
@@ -66,6 +69,7 @@ public struct Workload: ReportMaker {
     scope = isOfAll ? nil : []
   }
 
+  /// Takes the next nomination.
   public mutating func take(_ nomination: Nomination) {
     scope?.insert(nomination.id)
     if nomination.standing.status == .pending {
@@ -73,10 +77,12 @@ public struct Workload: ReportMaker {
     }
   }
 
+  /// Sees which entries are taken back.
   public mutating func preview(_ entry: LedgerEntry) {
     if case .undone(let sequence) = entry.event { takenBack.insert(sequence) }
   }
 
+  /// Takes the next ledger entry.
   public mutating func take(_ entry: LedgerEntry) {
     guard let id = entry.nomination, scope?.contains(id) ?? true, !takenBack.contains(entry.sequence) else {
       return
