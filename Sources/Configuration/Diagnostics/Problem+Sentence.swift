@@ -71,6 +71,7 @@ extension Problem {
       LocalizedText(
         vi: "phím «\(key)» bị «\(shorter)» của lệnh «\(owner)»\(Self.origin(line).vi) che mất",
         en: "the key “\(key)” is hidden by “\(shorter)” of “\(owner)”\(Self.origin(line).en)")
+    case .form(let mistake): mistake.what
     case .policy(let mistake): mistake.sentence
     case .unknownTheme(let name):
       LocalizedText(vi: "không có giao diện «\(name)»", en: "there is no theme “\(name)”")

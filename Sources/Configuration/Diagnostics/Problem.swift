@@ -1,3 +1,5 @@
+public import ReviewEngine
+
 /// What can be wrong with a file that people edit.
 public enum Problem: Hashable, Sendable {
   /// There is no such file, though it was asked for by name.
@@ -54,6 +56,8 @@ public enum Problem: Hashable, Sendable {
   case keyBegins(key: String, longer: String, of: String, line: Int?)
   /// The key begins with a shorter one of another command, and so could never be typed.
   case keyHidden(key: String, shorter: String, of: String, line: Int?)
+  /// The form that the file fills in cannot hold this.
+  case form(FormMistake)
   /// Something that only policies can have wrong.
   case policy(PolicyMistake)
 
@@ -87,6 +91,7 @@ public enum Problem: Hashable, Sendable {
     case .keyTaken: "keys.taken"
     case .keyBegins: "keys.hides"
     case .keyHidden: "keys.hidden"
+    case .form(let mistake): "form." + mistake.code
     case .policy(let mistake): "policy." + mistake.code
     }
   }

@@ -226,6 +226,7 @@ enum ShippedThemes {
     "form.required" = { fg = "bad", bold = true }
     "form.field" = { fg = "text", bg = "well" }
     "form.field.focused" = { fg = "bright", bg = "focus" }
+    "form.selection" = { fg = "ground", bg = "accent" }
     "form.placeholder" = { fg = "muted", italic = true }
     "form.hint" = "muted"
     "form.error" = { fg = "bad", bold = true }
@@ -299,6 +300,7 @@ enum ShippedThemes {
     "form.required" = { fg = "ansi:bright-red", bold = true }
     "form.field" = { underline = true }
     "form.field.focused" = { reverse = true }
+    "form.selection" = { bold = true, underline = true }
     "form.placeholder" = { italic = true }
     "form.error" = { fg = "ansi:bright-red", bold = true }
     "form.scroll" = "ansi:bright-yellow"
@@ -349,6 +351,7 @@ enum ShippedThemes {
     "form.required" = { bold = true }
     "form.field" = { underline = true }
     "form.field.focused" = { reverse = true }
+    "form.selection" = { bold = true, underline = true }
     "form.placeholder" = { dim = true }
     "form.error" = { bold = true, underline = true }
     "scrollbar.thumb" = { reverse = true }
@@ -528,6 +531,7 @@ enum ShippedThemes {
     "form.required" = { fg = "ansi:red", bold = true }
     "form.field" = { underline = true }
     "form.field.focused" = { reverse = true }
+    "form.selection" = { bold = true, underline = true }
     "form.placeholder" = { italic = true }
     "form.error" = { fg = "ansi:red", bold = true }
     "form.scroll" = "ansi:red"
@@ -585,6 +589,7 @@ enum ShippedThemes {
     "form.required" = { bold = true }
     "form.field" = { underline = true }
     "form.field.focused" = { reverse = true }
+    "form.selection" = { bold = true, underline = true }
     "form.placeholder" = { dim = true }
     "form.error" = { bold = true, underline = true }
     "scrollbar.thumb" = { reverse = true }
@@ -655,6 +660,7 @@ enum ShippedThemes {
     "form.required" = { fg = "ansi:red", bold = true }
     "form.field" = { underline = true }
     "form.field.focused" = { reverse = true }
+    "form.selection" = { bold = true, underline = true }
     "form.placeholder" = { italic = true }
     "form.error" = { fg = "ansi:red", bold = true }
     "form.scroll" = "ansi:cyan"

@@ -51,7 +51,7 @@ public struct DelimitedWriter: RowWriter {
       case .integer(let number): append(String(number))
       case .flag(let flag): append(flag ? "true" : "false")
       case .list(let texts): append(texts.joined(separator: "\n"))
-      case .object:
+      case .object, .array:
         var json: [UInt8] = []
         JSONText.append(value, to: &json)
         append(String(decoding: json, as: UTF8.self))

@@ -46,6 +46,13 @@ enum JSONText {
         append(text, to: &bytes)
       }
       bytes.append(UInt8(ascii: "]"))
+    case .array(let values):
+      bytes.append(UInt8(ascii: "["))
+      for (index, value) in values.enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        append(value, to: &bytes)
+      }
+      bytes.append(UInt8(ascii: "]"))
     case .object(let members):
       bytes.append(UInt8(ascii: "{"))
       for (index, member) in members.enumerated() {
@@ -72,5 +79,14 @@ enum JSONText {
       bytes.append(hexadecimal[Int(byte >> 4)])
       bytes.append(hexadecimal[Int(byte & 15)])
     }
+  }
+}
+
+extension ExportValue {
+  /// The value as JSON on one line.
+  public var json: String {
+    var bytes: [UInt8] = []
+    JSONText.append(self, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

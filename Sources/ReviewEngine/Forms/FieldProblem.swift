@@ -19,6 +19,21 @@ public enum FieldProblem: Error, Sendable, Hashable {
   /// There is a path, but the file cannot be read: the path, and what the system says.
   case cannotRead(String, reason: String)
 
+  /// A short name that never changes, for programs that read what is wrong.
+  public var code: String {
+    switch self {
+    case .notANumber: "not-a-number"
+    case .outOfBounds: "out-of-bounds"
+    case .notADate: "not-a-date"
+    case .noSuchDay: "no-such-day"
+    case .noSuchTerm: "no-such-term"
+    case .notYesOrNo: "not-yes-or-no"
+    case .notALink: "not-a-link"
+    case .notAPath: "not-a-path"
+    case .cannotRead: "cannot-read"
+    }
+  }
+
   /// The sentence that people read, with an example of what is right; without a capital and without a full stop.
   public var sentence: LocalizedText {
     switch self {

@@ -34,7 +34,9 @@ extension FieldType {
     }
   }
 
+  /// Thousands set apart from five digits on: a number of four is as likely a year.
   private static func grouped(_ number: Int, in language: Language) -> String {
+    guard number.magnitude >= 10_000 else { return String(number) }
     let separator = language == .vietnamese ? "." : ","
     var digits = String(number.magnitude)[...]
     var groups: [Substring] = []

@@ -61,9 +61,24 @@ extension FormSheet {
   }
 
   /// Keeps the SHA-256 of a file beside the place that names it.
-  public mutating func seal(_ place: FormPlace, with digest: Digest) {
+  /// - Parameters:
+  ///   - place: where the file is named.
+  ///   - path: how the file is to be named from now on; nil to leave that as it is.
+  ///   - digest: of the file's bytes.
+  public mutating func seal(_ place: FormPlace, as path: String? = nil, with digest: Digest) {
     precondition(field(at: place)?.type == .document, "Only documents have a hash.")
+    if let path { facts[place.path(in: stage)] = path }
     facts[place.path(in: stage) + Self.hashSuffix] = digest.description
+  }
+}
+
+extension FormSheet {
+  /// The mistake of a document whose file cannot be read, in the system's words.
+  public func unreadable(_ document: FormDocument, because reason: String) -> FormMistake {
+    FormMistake(
+      at: document.place, label: field(at: FormPlace(document.place.field))?.label ?? document.label,
+      column: document.place.column == nil ? nil : field(at: document.place)?.label,
+      .value(.cannotRead(document.path, reason: reason)))
   }
 }
 

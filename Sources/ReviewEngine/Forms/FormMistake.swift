@@ -33,9 +33,21 @@ public struct FormMistake: Error, Sendable, Hashable {
     self.problem = problem
   }
 
+  /// A short name that never changes, for programs that read what is wrong.
+  public var code: String {
+    switch problem {
+    case .value(let problem): problem.code
+    case .unknownField: "unknown-field"
+    case .unknownColumn: "unknown-column"
+    case .notATable: "not-a-table"
+    case .isATable: "is-a-table"
+    case .noSuchRow: "no-such-row"
+    }
+  }
+
   /// The sentence that people read: `Kiểm tra định kỳ, dòng 2, Kết quả: …`.
   public var sentence: LocalizedText {
-    let what = problemSentence
+    let what = what
     return LocalizedText(
       vi: [label.vi, place.row.map { "dòng \($0)" }, column?.vi].compactMap { $0 }.joined(separator: ", ")
         + ": " + what.vi,
@@ -43,7 +55,8 @@ public struct FormMistake: Error, Sendable, Hashable {
         + ": " + what.en)
   }
 
-  private var problemSentence: LocalizedText {
+  /// What is wrong, without the place.
+  public var what: LocalizedText {
     switch problem {
     case .value(let problem): return problem.sentence
     case .unknownField(let nearest, let known):

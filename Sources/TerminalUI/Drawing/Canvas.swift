@@ -30,6 +30,12 @@ public struct Canvas {
   /// The window in its own coordinates.
   public var bounds: Rect { Rect(size: size) }
 
+  /// The rows of this window that are on the screen: a long text need not be drawn beyond them.
+  public var visibleRows: Range<Int> {
+    let start = max(0, clip.minY - origin.y)
+    return start..<max(start, clip.maxY - origin.y)
+  }
+
   /// Lets `body` draw in a part of this window, in coordinates of that part.
   ///
   /// The part may reach beyond the window; what is drawn there is not seen.

@@ -42,6 +42,8 @@ public enum Glyph: Int, CaseIterable, Sendable {
   case tick
   /// Something is missing or failed.
   case cross
+  /// The one of several that is chosen.
+  case chosen
   /// Arrows, as in the names of keys.
   case up, down, left, right
   /// Something goes on beyond the left or the right edge.

@@ -74,6 +74,7 @@ extension Role {
     case .formRequired: "form.required"
     case .formField: "form.field"
     case .formFieldFocused: "form.field.focused"
+    case .formSelection: "form.selection"
     case .formPlaceholder: "form.placeholder"
     case .formHint: "form.hint"
     case .formError: "form.error"

@@ -167,6 +167,8 @@ public enum Role: UInt8, CaseIterable, Sendable {
   case formField
   /// The field that is being edited.
   case formFieldFocused
+  /// The letters that are selected in a field.
+  case formSelection
   /// What stands in an empty field.
   case formPlaceholder
   /// Advice below a field.

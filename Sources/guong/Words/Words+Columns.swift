@@ -66,6 +66,7 @@ extension Words {
     case .integer(let number): String(number)
     case .flag(let flag): flag ? "true" : "false"
     case .list(let texts): texts.joined(separator: "; ")
+    case .array(let values): values.map(plain).joined(separator: "; ")
     case .object(let members): members.map { "\($0.name): \(plain($0.value))" }.joined(separator: "; ")
     }
   }

@@ -180,7 +180,8 @@ struct FieldTypeTests {
   func shown() {
     #expect(FieldType.number(minimum: nil, maximum: nil).shown("-1234567", in: .vietnamese) == "-1.234.567")
     #expect(FieldType.number(minimum: nil, maximum: nil).shown("999", in: .english) == "999")
-    #expect(FieldType.number(minimum: nil, maximum: nil).shown("1000", in: .english) == "1,000")
+    #expect(FieldType.number(minimum: nil, maximum: nil).shown("12000", in: .english) == "12,000")
+    #expect(FieldType.number(minimum: nil, maximum: nil).shown("2026", in: .vietnamese) == "2026", "a year")
     #expect(FieldType.date.shown("2026-03-08", in: .english) == "08/03/2026")
     #expect(
       FieldType.choices(FormFixture.results).shown("kept\nweak", in: .vietnamese) == "giữ vững; yếu, cần giúp"
