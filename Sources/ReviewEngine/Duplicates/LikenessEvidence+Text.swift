@@ -40,7 +40,7 @@ extension LikenessEvidence {
   public init?(code: some StringProtocol) {
     let parts = code.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let value = parts.count == 2 ? String(parts[1]) : ""
-    switch (parts.first.map(String.init), Spelling(rawValue: value), Int(value)) {
+    switch (parts.first.map { String($0) }, Spelling(rawValue: value), Int(value)) {
     case ("name", let spelling?, _): self = .name(spelling)
     case ("unit", let spelling?, _): self = .unit(spelling)
     case ("achievement", _, let percent?): self = .achievement(percent: percent)

@@ -54,7 +54,7 @@ extension Refusal {
       LocalizedText(
         vi: "lý do «\(reason)» cần ghi rõ thêm", en: "the reason “\(reason)” needs a note")
     case .standsAside, .councilDecides, .alreadyVoted, .enoughVotes, .scoresMissing, .scoreTooLow, .notScored,
-      .wrongScore, .unknownCriterion:
+      .wrongScore, .unknownCriterion, .roleMayNotScore:
       voteSentence
     case .changedMeanwhile(let id, let reviewer, let time):
       LocalizedText(
@@ -89,6 +89,7 @@ extension Refusal {
     case .nothingSelected:
       LocalizedText(vi: "chưa có hồ sơ nào để xử lý", en: "there is no nomination to act on")
     case .council(let refusal): refusal.sentence
+    case .roster(let refusal): refusal.sentence
     }
   }
 
@@ -120,6 +121,10 @@ extension Refusal {
       LocalizedText(
         vi: "\(id): giai đoạn \(stage.rawValue) không chấm điểm",
         en: "\(id): nothing is scored in stage \(stage.rawValue)")
+    case .roleMayNotScore(let role, let stage):
+      LocalizedText(
+        vi: "vai trò \(role.label.vi) không được chấm điểm ở giai đoạn \(stage.rawValue)",
+        en: "the role \(role.label.en) may not score in stage \(stage.rawValue)")
     case .wrongScore(let criterion, let maximum):
       LocalizedText(
         vi: "tiêu chí «\(criterion)» phải có một điểm từ 0 đến \(maximum)",

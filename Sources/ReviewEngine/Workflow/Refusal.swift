@@ -11,6 +11,8 @@ public enum Refusal: Error, Sendable, Hashable {
   case roleMayNotFill(Role, Stage)
   /// A nomination of this status has no form to be filled in.
   case notFilledInStatus(NominationID, Status)
+  /// The role may not score in the stage.
+  case roleMayNotScore(Role, Stage)
   /// The gate of the stage is not open.
   case gateUnmet(NominationID, Stage, [MissingItem])
   /// The reviewer stands aside from the nomination.
@@ -61,6 +63,8 @@ public enum Refusal: Error, Sendable, Hashable {
   case nothingSelected
   /// It cannot be done in a session of the council.
   case council(CouncilRefusal)
+  /// The roster of reviewers does not allow it.
+  case roster(RosterRefusal)
 }
 
 extension Refusal {
@@ -72,6 +76,7 @@ extension Refusal {
     case .roleMayNotDecide: "role-may-not-decide"
     case .roleMayNotFill: "role-may-not-fill"
     case .notFilledInStatus: "not-filled-in-status"
+    case .roleMayNotScore: "role-may-not-score"
     case .gateUnmet: "gate-unmet"
     case .standsAside: "stands-aside"
     case .councilDecides: "council-decides"
@@ -97,6 +102,7 @@ extension Refusal {
     case .notYourAction: "not-your-action"
     case .nothingSelected: "nothing-selected"
     case .council(let refusal): refusal.code
+    case .roster(let refusal): refusal.code
     }
   }
 
@@ -110,11 +116,7 @@ extension Refusal {
       .actedOnSince(let id, _, _), .notFilledInStatus(let id, _):
       id
     case .council(let refusal): refusal.nomination
-    case .roleMayNotDecide, .roleMayNotFill, .wrongScore, .unknownCriterion, .reasonRequired, .unknownReason,
-      .noteRequired,
-      .recordChangedMeanwhile, .unknownRecord, .nothingToUndo, .nothingToRedo, .recordActedOnSince,
-      .notYourAction, .nothingSelected:
-      nil
+    default: nil
     }
   }
 

@@ -18,9 +18,23 @@ public struct Replay: Sendable {
   private var effective: [(entry: LedgerEntry, before: Place)] = []
   /// The votes of this stage that settled nothing yet, by reviewer, the latest last: each can be taken back on its own.
   private var votes: [String: [(entry: Int64, vote: CastVote, time: Timestamp)]] = [:]
-  /// What was taken back and can be redone, with the sequence number of the undo, the latest last. Redoing goes
-  /// from the last to the first; anything new ends it.
-  private(set) var undone: [(entry: Int64, deed: Deed)] = []
+  /// What was taken back and can be redone, votes aside, the latest last. Redoing goes from the last to the first;
+  /// anything new ends it.
+  private var undone: [TakenBack] = []
+  /// The votes that were taken back and can be given again, by reviewer, the latest last. What other reviewers vote does
+  /// not end that; anything else that is new does, and so does a new vote of one's own.
+  private var undoneVotes: [String: [TakenBack]] = [:]
+  /// The entries that undos took back and redos put back, by the number of the undo or redo: always the first one.
+  private var origins: [Int64: Int64] = [:]
+
+  /// Something that was taken back.
+  private struct TakenBack {
+    /// The number of the undo.
+    var entry: Int64
+    var deed: Deed
+    /// The round that it belongs to.
+    var round: Int64
+  }
 
   /// A standing with the votes that brought it about.
   private struct Place {
@@ -61,18 +75,19 @@ public struct Replay: Sendable {
       throw .notAboutANomination(entry.sequence)
     case .amended(_, _, let content):
       (digest, contentRevision) = (content, entry.revision)
-      undone.removeAll()
+      endRedoing()
       let after = before.followingAmendment(at: entry.time)
       if after != before { effective.append((entry, Place(standing: before, votes: votes))) }
       return after
     case .decided(let ruling):
-      undone.removeAll()
+      endRedoing()
       return try standing(after: .decided(ruling), entry, from: before)
     case .voted(let vote):
       undone.removeAll()
+      undoneVotes[entry.reviewer.name] = nil
       return try standing(after: .voted(vote), entry, from: before)
     case .filled(let changes):
-      undone.removeAll()
+      endRedoing()
       return try standing(after: .filled(changes), entry, from: before)
     case .undone(let sequence):
       guard let taken = taking(back: sequence, from: before) else { throw .undoesAnother(entry.sequence) }
@@ -86,12 +101,18 @@ public struct Replay: Sendable {
           votes[taken.reviewer] = last.before.votes[taken.reviewer]
         }
       }
-      undone.append((entry.sequence, taken.deed))
+      origins[entry.sequence] = origins[sequence] ?? sequence
+      let takenBack = TakenBack(entry: entry.sequence, deed: taken.deed, round: round)
+      if case .voted = taken.deed {
+        undoneVotes[taken.reviewer, default: []].append(takenBack)
+      } else {
+        undone.append(takenBack)
+      }
       return taken.standing
     case .redone(let sequence, let deed):
-      guard let last = undone.popLast(), last.entry == sequence, last.deed.isSame(as: deed) else {
-        throw .undoesAnother(entry.sequence)
-      }
+      guard let last = redoable(sequence), last.isSame(as: deed) else { throw .undoesAnother(entry.sequence) }
+      if case .voted = last { undoneVotes[entry.reviewer.name]?.removeLast() } else { undone.removeLast() }
+      origins[entry.sequence] = origins[sequence] ?? sequence
       return try standing(after: deed, entry, from: before)
     }
   }
@@ -126,6 +147,27 @@ public struct Replay: Sendable {
 }
 
 extension Replay {
+  /// The number of the entry that last moved the nomination and still holds, 0 before the first: what several
+  /// reviewers vote between two moves belongs together. A move that is taken back and put back begins the same
+  /// round again.
+  var round: Int64 {
+    let last = effective.last { $0.entry.event.deed?.isMoving ?? false }
+    return last.map { origins[$0.entry.sequence] ?? $0.entry.sequence } ?? 0
+  }
+
+  /// What redoing the undo with a number would put back; nil when something that matters to it happened since.
+  func redoable(_ sequence: Int64) -> Deed? {
+    let last = [undone.last].compactMap(\.self) + undoneVotes.values.compactMap(\.last)
+    guard let found = last.first(where: { $0.entry == sequence }) else { return nil }
+    if case .filled = found.deed { return found.deed }
+    return found.round == round ? found.deed : nil
+  }
+
+  private mutating func endRedoing() {
+    undone.removeAll()
+    undoneVotes.removeAll()
+  }
+
   /// What taking an entry back leads to.
   struct Taken {
     /// What is taken back.

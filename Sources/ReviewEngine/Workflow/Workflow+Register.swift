@@ -23,6 +23,7 @@ extension Workflow {
       event: .amended(source: source, changes: changes, digest: dossier.digest),
       result: Nomination(
         id: nomination.id, dossier: dossier, standing: nomination.standing.followingAmendment(at: time),
-        revision: revision, contentRevision: revision, registeredAt: nomination.registeredAt))
+        forms: nomination.forms, revision: revision, contentRevision: revision,
+        registeredAt: nomination.registeredAt, suspects: nomination.suspects))
   }
 }

@@ -81,7 +81,7 @@ extension Workflow {
         guard let taken = replay.taking(back: entry.sequence, from: history.nomination.standing) else {
           throw .actedOnSince(id, history)
         }
-        try requireRole(reviewer, for: taken.deed, in: history.nomination.standing.stage)
+        try requireRole(reviewer, for: taken.deed)
         changes.nominations.append(
           Change(
             expecting: history.nomination.revision, event: .undone(entry: entry.sequence),
@@ -112,12 +112,11 @@ extension Workflow {
       switch entry.subject {
       case .nomination(let id):
         let (history, replay) = try histories.replay(of: id)
-        guard let last = replay.undone.last, last.entry == entry.sequence else {
-          throw .actedOnSince(id, history)
-        }
-        try requireRole(reviewer, for: last.deed, in: history.nomination.standing.stage)
-        changes.nominations.append(
-          try redoing(last.deed, entry.sequence, on: history.nomination, by: reviewer, at: time))
+        guard let deed = replay.redoable(entry.sequence) else { throw .actedOnSince(id, history) }
+        try requireRole(reviewer, for: deed)
+        guard let change = try redoing(deed, entry.sequence, on: history.nomination, by: reviewer, at: time)
+        else { throw .actedOnSince(id, history) }
+        changes.nominations.append(change)
       case .record(let id):
         let (history, replay) = try histories.replay(of: id)
         guard let last = replay.undone.last, last.entry == entry.sequence,
@@ -158,9 +157,10 @@ extension Workflow {
         records: changes.records))
   }
 
+  /// The change that puts a deed back; nil when the nomination is no longer what the deed was about.
   private func redoing(
     _ deed: Deed, _ entry: Int64, on nomination: Nomination, by reviewer: Reviewer, at time: Timestamp
-  ) throws(Refusal) -> Change {
+  ) throws(Refusal) -> Change? {
     switch deed {
     case .decided(let ruling):
       return Change(
@@ -168,15 +168,14 @@ extension Workflow {
         result: nomination.moved(
           to: nomination.standing.following(ruling, by: reviewer.name, at: time, on: nomination.revision)))
     case .filled(let changes):
-      guard let forms = nomination.forms.applying(changes) else {
-        preconditionFailure("What was taken back last can be put back.")
-      }
+      guard let forms = nomination.forms.applying(changes) else { return nil }
       return Change(
         expecting: nomination.revision, event: .redone(entry: entry, deed),
         result: nomination.moved(to: nomination.standing, forms: forms))
     case .voted(let vote):
       let again = try recasting(vote, on: nomination, by: reviewer, at: time)
-      guard case .voted(let vote) = again.event else { return again }
+      // Under other rules than those it was given under, it may be no vote any more.
+      guard case .voted(let vote) = again.event else { return nil }
       return Change(
         expecting: again.expecting, event: .redone(entry: entry, .voted(vote)), result: again.result)
     case .recorded: preconditionFailure("A nomination is no record.")
@@ -199,9 +198,7 @@ extension Workflow {
     }
   }
 
-  private func requireRole(
-    _ reviewer: Reviewer, for deed: Deed, in stage: Stage
-  ) throws(Refusal) {
+  private func requireRole(_ reviewer: Reviewer, for deed: Deed) throws(Refusal) {
     guard let verdict = deed.ruling?.verdict, let stage = deed.ruling?.stage else { return }
     guard policy.rules(of: stage).mayGive(verdict).contains(reviewer.role) else {
       throw .roleMayNotDecide(reviewer.role, stage, verdict)

@@ -4,10 +4,12 @@ extension Workflow {
     _ choice: Vote.Choice, on nomination: Nomination, by reviewer: Reviewer, under rule: VoteRule
   ) -> Outcome {
     let standing = nomination.standing
-    if standing.vote(of: reviewer.name)?.choice.isApproval == choice.isApproval {
+    // Scorecards can be left from rules that were in force before.
+    let all = standing.votes.filter { !$0.choice.isScorecard }
+    if all.contains(where: { $0.reviewer == reviewer.name && $0.choice.isApproval == choice.isApproval }) {
       return .refused(.alreadyVoted(nomination.id, reviewer.name))
     }
-    let votes = standing.votes.filter { $0.reviewer != reviewer.name }
+    let votes = all.filter { $0.reviewer != reviewer.name }
     guard votes.count < rule.of else { return .refused(.enoughVotes(nomination.id, rule.of)) }
     let approvals = votes.count { $0.choice.isApproval } + (choice.isApproval ? 1 : 0)
     let rejections = votes.count + 1 - approvals
@@ -19,7 +21,7 @@ extension Workflow {
   /// Whether the votes given so far disagree, so that another reviewer has to decide.
   public func isInConflict(_ nomination: Nomination) -> Bool {
     guard case .votes(let rule) = policy.rules(of: nomination.standing.stage).rule else { return false }
-    let votes = nomination.standing.votes
+    let votes = nomination.standing.votes.filter { !$0.choice.isScorecard }
     return votes.count >= rule.needed && Set(votes.map(\.choice.isApproval)).count > 1
   }
 
@@ -31,19 +33,27 @@ extension Workflow {
     }
     let weights = rule.criteria.reduce(0) { $0 + $1.weight }
     guard !cards.isEmpty, weights > 0 else { return nil }
-    // The common multiple of the maxima keeps everything in whole numbers until the one division.
-    let scale = rule.criteria.reduce(1) { leastCommonMultiple($0, $1.maximum) }
-    let sum = cards.joined().reduce(0) { sum, score in
-      guard let criterion = rule.criteria.first(where: { $0.id == score.criterion }) else { return sum }
-      return sum + score.points * criterion.weight * (scale / criterion.maximum)
+    // Points above the maximum can be left from rules that were in force before.
+    let points = rule.criteria.map { criterion in
+      cards.joined().reduce(0) { sum, score in
+        score.criterion == criterion.id ? sum + min(score.points, criterion.maximum) : sum
+      }
     }
+    // The common multiple of the maxima keeps everything in whole numbers until the one division.
+    guard let scale = leastCommonMultiple(of: rule.criteria.map(\.maximum)) else {
+      let mean = zip(rule.criteria, points).reduce(0.0) { sum, part in
+        sum + Double(part.1) * Double(part.0.weight) / Double(part.0.maximum)
+      }
+      return Int((mean * 10_000 / Double(cards.count * weights)).rounded())
+    }
+    let sum = zip(rule.criteria, points).reduce(0) { $0 + $1.1 * $1.0.weight * (scale / $1.0.maximum) }
     let whole = cards.count * weights * scale
     return (sum * 10_000 * 2 + whole) / (2 * whole)
   }
 
   /// Why a stage's scorecards do not allow approval yet; nil when they do.
   func scoreRefusal(for nomination: Nomination, under rule: ScoreRule) -> Refusal? {
-    let cards = nomination.standing.votes.count { !$0.choice.isApproval && $0.choice.isScorecard }
+    let cards = nomination.standing.votes.count { $0.choice.isScorecard }
     guard cards >= rule.cards else { return .scoresMissing(nomination.id, have: cards, need: rule.cards) }
     guard let mean = Self.meanScore(of: nomination.standing.votes, under: rule), mean >= rule.minimum else {
       return .scoreTooLow(
@@ -66,8 +76,11 @@ extension Workflow {
   ) -> Result<Change, Refusal> {
     let standing = nomination.standing
     let rules = policy.rules(of: standing.stage)
-    guard rules.decidingRoles.contains(reviewer.role) else {
-      return .failure(.roleMayNotDecide(reviewer.role, standing.stage, .approve))
+    guard case .scores(let rule) = rules.rule else {
+      return .failure(.notScored(nomination.id, standing.stage))
+    }
+    guard rules.votingRoles.contains(reviewer.role) else {
+      return .failure(.roleMayNotScore(reviewer.role, standing.stage))
     }
     guard standing.status == .pending else {
       return .failure(.notInStatus(nomination.id, standing.status, .approve))
@@ -75,8 +88,8 @@ extension Workflow {
     guard !standing.isRecused(reviewer.name) else {
       return .failure(.standsAside(nomination.id, reviewer.name))
     }
-    guard case .scores(let rule) = rules.rule else {
-      return .failure(.notScored(nomination.id, standing.stage))
+    if let unknown = scores.first(where: { score in !rule.criteria.contains { $0.id == score.criterion } }) {
+      return .failure(.unknownCriterion(unknown.criterion, known: rule.criteria.map(\.id)))
     }
     for criterion in rule.criteria {
       let own = scores.filter { $0.criterion == criterion.id }
@@ -84,10 +97,10 @@ extension Workflow {
         return .failure(.wrongScore(criterion.id, maximum: criterion.maximum))
       }
     }
-    if let unknown = scores.first(where: { score in !rule.criteria.contains { $0.id == score.criterion } }) {
-      return .failure(.unknownCriterion(unknown.criterion, known: rule.criteria.map(\.id)))
-    }
     let choice = Vote.Choice.scores(scores.sorted { $0.criterion < $1.criterion })
+    if let own = standing.vote(of: reviewer.name), own.choice == choice, own.note == note {
+      return .failure(.alreadyVoted(nomination.id, reviewer.name))
+    }
     let vote = CastVote(stage: standing.stage, choice: choice, note: note, ruling: nil)
     return .success(
       Change(
@@ -95,10 +108,17 @@ extension Workflow {
         result: nomination.moved(to: standing.following(vote, by: reviewer.name, at: time))))
   }
 
-  private static func leastCommonMultiple(_ left: Int, _ right: Int) -> Int {
-    var (a, b) = (left, right)
-    while b != 0 { (a, b) = (b, a % b) }
-    return left / a * right
+  /// The least common multiple; nil when it is so large that sums of what is multiplied by it might not fit.
+  private static func leastCommonMultiple(of numbers: [Int]) -> Int? {
+    var result = 1
+    for number in numbers {
+      var (a, b) = (result, number)
+      while b != 0 { (a, b) = (b, a % b) }
+      let (next, overflows) = (result / a).multipliedReportingOverflow(by: number)
+      guard !overflows, next <= 1_000_000 else { return nil }
+      result = next
+    }
+    return result
   }
 }
 
@@ -124,6 +144,17 @@ extension Policy {
       case .single, .ballot: false
       }
     return !isBlind || nomination.standing.vote(of: reviewer.name) != nil
-      || !rules.mayGive(.approve).contains(reviewer.role) || nomination.standing.isRecused(reviewer.name)
+      || !rules.votingRoles.contains(reviewer.role) || nomination.standing.isRecused(reviewer.name)
+  }
+}
+
+extension StageRules {
+  /// The roles whose votes or scorecards count in the stage; empty where nothing is voted or scored.
+  public var votingRoles: Set<Role> {
+    switch rule {
+    case .votes: mayGive(.approve).union(mayGive(.reject))
+    case .scores: decidingRoles
+    case .single, .ballot: []
+    }
   }
 }

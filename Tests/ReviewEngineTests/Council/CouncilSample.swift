@@ -113,10 +113,3 @@ enum CouncilSample {
     return try CouncilSession(record)
   }
 }
-
-extension Result where Failure == Refusals {
-  /// The codes of the refusals, in order; empty for a success.
-  var codes: [String] {
-    if case .failure(let refusals) = self { refusals.all.map(\.code) } else { [] }
-  }
-}

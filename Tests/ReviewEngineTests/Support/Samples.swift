@@ -72,4 +72,7 @@ extension Result where Failure == Refusals {
     case .failure(let refusals): refusals.all
     }
   }
+
+  /// The codes of the refusals, in order; empty for a success.
+  var codes: [String] { refusals.map(\.code) }
 }
