@@ -38,6 +38,10 @@ let package = Package(
       name: "DemoNominations", dependencies: ["PlainText", "ReviewEngine"],
       exclude: ["README.md"], swiftSettings: strict),
 
+    .target(
+      name: "Reporting", dependencies: ["PlainText", "ReviewEngine"],
+      exclude: ["README.md"], swiftSettings: strict),
+
     // Borders: each talks to one outside thing.
     .target(
       name: "ReviewStore",
@@ -64,7 +68,7 @@ let package = Package(
     .executableTarget(
       name: "guong",
       dependencies: [
-        "Configuration", "DemoNominations", "Exchange", "NcursesTerminal", "PlainText", "ReviewApp",
+        "Configuration", "DemoNominations", "Exchange", "NcursesTerminal", "PlainText", "Reporting", "ReviewApp",
         "ReviewEngine", "ReviewStore", "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -100,6 +104,8 @@ let package = Package(
       name: "DemoNominationsTests",
       dependencies: ["DemoNominations", "Configuration", "ReviewEngine", "PlainText"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "ReviewEngine", "PlainText"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["guong"], swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["guong"], swiftSettings: strict),

@@ -24,8 +24,8 @@ struct Guong: AsyncParsableCommand {
     subcommands: [
       ReviewCommand.self, DemoCommand.self, InitCommand.self, ImportCommand.self, ListCommand.self,
       ShowCommand.self, FormCommand.self, DocumentsCommand.self, DecideCommand.self, CouncilCommand.self,
-      UndoCommand.self, RedoCommand.self, HistoryCommand.self, ExportCommand.self, VerifyCommand.self,
-      ThemeCommand.self, KeysCommand.self, ConfigCommand.self, DoctorCommand.self,
+      UndoCommand.self, RedoCommand.self, HistoryCommand.self, ExportCommand.self, ReportCommand.self,
+      VerifyCommand.self, ThemeCommand.self, KeysCommand.self, ConfigCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: ReviewCommand.self)
 
@@ -53,8 +53,21 @@ enum LeadingOptions {
         break
       }
     }
-    let subcommands = Guong.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-    guard end > 0, end < arguments.count, subcommands.contains(arguments[end]) else { return arguments }
-    return [arguments[end]] + arguments[..<end] + arguments[(end + 1)...]
+    guard end > 0 else { return arguments }
+    var command: any ParsableCommand.Type = Guong.self
+    var next = end
+    // `report funnel` is a subcommand's subcommand.
+    while next < arguments.count, let inner = command.subcommand(named: arguments[next]) {
+      command = inner
+      next += 1
+    }
+    if next == end, end < arguments.count, arguments[end] == "help" { next += 1 }
+    return Array(arguments[end..<next] + arguments[..<end] + arguments[next...])
+  }
+}
+
+extension ParsableCommand {
+  fileprivate static func subcommand(named name: String) -> (any ParsableCommand.Type)? {
+    configuration.subcommands.first { $0.configuration.commandName == name }
   }
 }

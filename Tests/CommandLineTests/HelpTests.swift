@@ -5,7 +5,8 @@ import Testing
 @Suite struct HelpTests {
   static let commands = [
     "review", "demo", "init", "import", "list", "show", "decide", "undo", "redo", "history", "export",
-    "verify",
+    "report", "report funnel", "report overdue", "report workload", "report quota", "report coverage",
+    "report replications", "report lessons", "verify",
     "theme", "theme list", "theme check", "keys", "config", "config path", "config show", "config check",
     "doctor",
   ]

@@ -40,7 +40,7 @@ enum PageStyle {
     tbody th{font-weight:400;min-width:7rem}
     tfoot th,tfoot td{font-weight:600;border-bottom:0;border-top:2px solid var(--line)}
     .n{text-align:right;white-space:nowrap;padding-left:.4rem}
-    thead th{vertical-align:bottom;color:var(--soft);font-weight:600;white-space:normal;line-height:1.25;\
+    thead th,thead .n,thead .d{vertical-align:bottom;color:var(--soft);font-weight:600;white-space:normal;line-height:1.25;\
     border-bottom:2px solid var(--line)}
     .d{white-space:nowrap;padding-left:.75rem}
     .entry{margin:.5rem 0 .75rem 1rem;padding-left:.75rem;border-left:3px solid var(--line)}

@@ -14,6 +14,7 @@ extension CouncilRole: ExpressibleByArgument {}
 extension BallotChoice: ExpressibleByArgument {}
 extension CouncilPaperKind: ExpressibleByArgument {}
 extension DocumentFormat: ExpressibleByArgument {}
+extension NominationGrouping: ExpressibleByArgument {}
 
 extension TextEncoding: ExpressibleByArgument {
   /// The encoding of a name as people write it: `utf-8`, `cp1258`.
