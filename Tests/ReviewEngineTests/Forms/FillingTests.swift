@@ -92,7 +92,7 @@ struct FillingTests {
     #expect(fixture.policy.lack(of: change.result, in: .detect, on: today) == nil)
     #expect(
       fixture.policy.lack(of: change.result, in: .cultivate, on: today)?.vi
-        == "thiếu: kiểm tra định kỳ (ít nhất 2 tốt hơn, giữ vững)")
+        == "thiếu: kiểm tra định kỳ (ít nhất 2 giữ vững hoặc tốt hơn)")
   }
 
   @Test("A field is marked when some gate asks for it of this kind")
