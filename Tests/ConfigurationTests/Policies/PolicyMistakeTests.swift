@@ -287,7 +287,7 @@ struct PolicyMistakeTests {
     Slip(
       "escalate = []", "approve = [\"reader\"]", at: "\"reader\"", "stages.detect.may.approve.0",
       "policy.role.reader-decides"),
-    Slip("escalate = []", "resubmit = []", at: "stages.detect]", "stages.detect", "policy.stage.dead-end"),
+    Slip("escalate = []", "resubmit = []", at: "detect]", "stages.detect", "policy.stage.dead-end"),
   ]
 
   @Test(
@@ -334,8 +334,8 @@ struct PolicyMistakeTests {
       "p.toml:6:18: error: valid.from: there is no day 2026-02-30"
     ),
     (
-      twins[4], "p.toml:128:6: lỗi: quotas.2.id: mã «top» đã dùng ở dòng 122",
-      "p.toml:128:6: error: quotas.2.id: the id “top” is already used in line 122"
+      twins[4], "p.toml:126:6: lỗi: quotas.2.id: mã «top» đã dùng ở dòng 120",
+      "p.toml:126:6: error: quotas.2.id: the id “top” is already used in line 120"
     ),
     (
       gates[0],
