@@ -25,6 +25,7 @@ struct Guong: AsyncParsableCommand {
       ReviewCommand.self, DemoCommand.self, InitCommand.self, ImportCommand.self, ListCommand.self,
       ShowCommand.self, FormCommand.self, DocumentsCommand.self, DecideCommand.self, CouncilCommand.self,
       UndoCommand.self, RedoCommand.self, HistoryCommand.self, ExportCommand.self, VerifyCommand.self,
+      PolicyCommand.self,
       ThemeCommand.self, KeysCommand.self, ConfigCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: ReviewCommand.self)

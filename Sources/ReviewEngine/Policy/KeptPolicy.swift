@@ -26,18 +26,21 @@ public struct KeptPolicy: Sendable, Hashable {
     records.compactMap(KeptPolicy.init).max { $0.adoption < $1.adoption }
   }
 
-  /// The change that puts a version into force; nil where it is in force already.
+  /// What puts a version into force.
   /// - Parameters:
   ///   - version: its name.
   ///   - text: the whole file.
   ///   - records: the policies that the store keeps.
+  /// - Returns: the change; nil where the version is in force already.
   /// - Throws: ``Refusal/policyVersionTaken(_:)`` where a version of this name was adopted with another text: decisions
   ///   under it could no longer be explained.
   public static func adoption(
     of version: String, text: String, among records: [Record]
   ) throws(Refusal) -> RecordChange? {
     let present = records.first { $0.id.name == version }
-    if let present, !present.facts[textFact].utf8.elementsEqual(text.utf8) { throw .policyVersionTaken(version) }
+    if let present, !present.facts[textFact].utf8.elementsEqual(text.utf8) {
+      throw .policyVersionTaken(version)
+    }
     let last = inForce(among: records)
     guard last?.version != version else { return nil }
     var facts = present?.facts ?? Facts()

@@ -30,29 +30,6 @@ extension Threshold {
   }
 }
 
-extension Threshold.Base {
-  /// Whom the share is taken of, in words.
-  public var label: LocalizedText {
-    switch self {
-    case .allMembers: LocalizedText(vi: "tổng số thành viên", en: "all members")
-    case .present: LocalizedText(vi: "số thành viên có mặt", en: "those present")
-    case .votesCast: LocalizedText(vi: "số phiếu hợp lệ", en: "valid ballots")
-    }
-  }
-}
-
-extension Quota.Limit {
-  /// `nhiều nhất 5`, `ít nhất 50%`.
-  public var sentence: LocalizedText {
-    switch self {
-    case .atMost(let count): LocalizedText(vi: "nhiều nhất \(count)", en: "at most \(count)")
-    case .atLeast(let count): LocalizedText(vi: "ít nhất \(count)", en: "at least \(count)")
-    case .shareAtLeast(let share): LocalizedText(vi: "ít nhất \(share.spoken)", en: "at least \(share.spoken)")
-    case .shareAtMost(let share): LocalizedText(vi: "nhiều nhất \(share.spoken)", en: "at most \(share.spoken)")
-    }
-  }
-}
-
 extension FieldType {
   /// What can be entered, in words.
   public var label: LocalizedText {

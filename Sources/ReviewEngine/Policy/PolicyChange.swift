@@ -54,7 +54,8 @@ public struct PolicyChange: Sendable, Hashable {
     var names: [String] = []
     for fact in forms.all {
       let parts = fact.name.split(separator: ".", maxSplits: 2).map(String.init)
-      guard parts.count >= 2, let stage = Stage(id: parts[0]), present.rules(of: stage).field(parts[1]) != nil,
+      guard parts.count >= 2, let stage = Stage(id: parts[0]),
+        present.rules(of: stage).field(parts[1]) != nil,
         next.rules(of: stage).field(parts[1]) == nil, names.last != "\(parts[0]).\(parts[1])"
       else { continue }
       names.append("\(parts[0]).\(parts[1])")
@@ -100,12 +101,14 @@ extension PolicyChange.Obstacle {
         vi: "\(names(.vietnamese)) không còn được \(verdict.label.vi)",
         en: "\(verdict.label.en) no longer by \(names(.english))")
     case .rule(let rule):
-      return LocalizedText(vi: "cách duyệt mới: \(rule.sentence.vi)", en: "approval changes: \(rule.sentence.en)")
+      return LocalizedText(
+        vi: "cách duyệt mới: \(rule.sentence.vi)", en: "approval changes: \(rule.sentence.en)")
     case .title(let id):
       return LocalizedText(vi: "không còn danh hiệu «\(id)»", en: "the title “\(id)” is gone")
     case .lostFields(let names):
       let list = names.joined(separator: ", ")
-      return LocalizedText(vi: "biểu mẫu không còn trường: \(list)", en: "fields gone from the forms: \(list)")
+      return LocalizedText(
+        vi: "biểu mẫu không còn trường: \(list)", en: "fields gone from the forms: \(list)")
     }
   }
 }

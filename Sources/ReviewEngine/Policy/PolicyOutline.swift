@@ -25,7 +25,8 @@ public struct PolicyOutline: Sendable {
   private func lines(of stage: Stage) -> [String] {
     let rules = policy.rules(of: stage)
     var lines = ["\(rules.label[language]) (\(stage.id))"]
-    lines.append("  " + Words.deciding[language] + ": " + StateGraph.names(of: rules.decidingRoles, in: language))
+    lines.append(
+      "  " + Words.deciding[language] + ": " + StateGraph.names(of: rules.decidingRoles, in: language))
     for verdict in Verdict.allCases {
       guard let roles = rules.roles[verdict] else { continue }
       let names = roles.isEmpty ? Words.nobody[language] : StateGraph.names(of: roles, in: language)
@@ -38,7 +39,9 @@ public struct PolicyOutline: Sendable {
 
   private func lines(of field: FormField, indent: String) -> [String] {
     var line = "\(indent)\(field.id): \(field.label[language]) (\(field.type.label[language]))"
-    if let terms = field.type.terms { line += ": " + terms.map { $0.label[language] }.joined(separator: ", ") }
+    if let terms = field.type.terms {
+      line += ": " + terms.map { $0.label[language] }.joined(separator: ", ")
+    }
     guard case .table(let columns) = field.type else { return [line] }
     return [line] + columns.flatMap { lines(of: $0, indent: indent + "  ") }
   }
