@@ -132,10 +132,6 @@ extension PolicyMistake {
       LocalizedText(
         vi: "lý do «\(code)» cần ghi rõ, mà kết quả bỏ phiếu không có ai ghi",
         en: "the reason “\(code)” needs a note, and a ballot's result has nobody to write one")
-    case .versionTaken(let version):
-      LocalizedText(
-        vi: "phiên bản «\(version)» đã áp dụng với nội dung khác; hãy đặt tên phiên bản mới",
-        en: "the version “\(version)” was adopted with another text: give this one a new name")
     }
   }
 

@@ -80,8 +80,6 @@ public enum PolicyMistake: Hashable, Sendable {
   case unknownReason(String, Verdict)
   /// The reason needs a note, and there is nobody to write one.
   case reasonNeedsNote(String)
-  /// The version was adopted before, with another text.
-  case versionTaken(String)
 
   /// A short name that never changes.
   public var code: String {
@@ -125,7 +123,6 @@ public enum PolicyMistake: Hashable, Sendable {
     case .reasonMissing: "reason.missing"
     case .unknownReason: "reason.unknown"
     case .reasonNeedsNote: "reason.needs-note"
-    case .versionTaken: "version.taken"
     }
   }
 }

@@ -25,8 +25,7 @@ struct SourceText: Hashable, Sendable {
     self.init(file: file, text: text)
   }
 
-  /// The document that the text holds.
-  /// - Parameter keepingImpossibleDays: whether days that do not exist are left to whoever takes them out.
+  /// The document that the text holds; days that do not exist can be left to whoever takes them out.
   func document(keepingImpossibleDays: Bool = false) throws(ConfigurationError) -> TomlDocument {
     do throws(TomlDocument.Failure) {
       return try TomlDocument(text, keepingImpossibleDays: keepingImpossibleDays)

@@ -18,6 +18,7 @@ struct TomlDocument: Sendable {
   /// - Parameters:
   ///   - text: the file.
   ///   - keepingImpossibleDays: whether a day such as 2026-02-30 is no mistake yet: whoever takes it out says so.
+  /// - Throws: the first mistake in the syntax, and where it is.
   init(_ text: String, keepingImpossibleDays: Bool = false) throws(Failure) {
     let bytes = Array(text.utf8)
     var parser = TomlParser(bytes, keepingImpossibleDays: keepingImpossibleDays)

@@ -15,7 +15,7 @@ extension PolicyShape {
     [
       label,
       .needed(
-        "roles", .list(role, least: 1), vi: "những vai được quyết định",
+        "roles", .list(role, least: 0), vi: "những vai được quyết định",
         en: "the roles that decide in the stage"),
       .optional(
         "may", .table(may), vi: "vai riêng cho từng quyết định; danh sách rỗng là không ai",

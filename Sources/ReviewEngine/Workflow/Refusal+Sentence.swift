@@ -86,6 +86,10 @@ extension Refusal {
       LocalizedText(
         vi: "đó là thao tác của \(reviewer); chỉ người đó hoàn tác hay làm lại được",
         en: "that was done by \(reviewer); only they can undo or redo it")
+    case .policyVersionTaken(let version):
+      LocalizedText(
+        vi: "phiên bản «\(version)» đã áp dụng với nội dung khác; đặt tên phiên bản mới cho nội dung này",
+        en: "the version “\(version)” was adopted with another text; give this text a new version")
     case .nothingSelected:
       LocalizedText(vi: "chưa có hồ sơ nào để xử lý", en: "there is no nomination to act on")
     case .council(let refusal): refusal.sentence

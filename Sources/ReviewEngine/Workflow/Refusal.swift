@@ -65,6 +65,8 @@ public enum Refusal: Error, Sendable, Hashable {
   case council(CouncilRefusal)
   /// The roster of reviewers does not allow it.
   case roster(RosterRefusal)
+  /// The version of the policy was adopted before, with another text.
+  case policyVersionTaken(String)
 }
 
 extension Refusal {
@@ -103,6 +105,7 @@ extension Refusal {
     case .nothingSelected: "nothing-selected"
     case .council(let refusal): refusal.code
     case .roster(let refusal): refusal.code
+    case .policyVersionTaken: "policy-version-taken"
     }
   }
 

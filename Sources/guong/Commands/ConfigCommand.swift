@@ -25,6 +25,8 @@ struct ConfigPathCommand: GuongCommand {
   static let configuration = CommandConfiguration(
     commandName: "path", abstract: "Say where the configuration file is, or would be.")
 
+  static let worksOnStore = false
+
   @OptionGroup var options: GlobalOptions
 
   func run(in surroundings: Surroundings) async throws {
@@ -35,6 +37,8 @@ struct ConfigPathCommand: GuongCommand {
 struct ConfigShowCommand: GuongCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show what the configuration file says, as guong understands it.")
+
+  static let worksOnStore = false
 
   @OptionGroup var options: GlobalOptions
 
@@ -47,6 +51,8 @@ struct ConfigCheckCommand: GuongCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Say what is wrong with the configuration file.",
     discussion: "Exit status 78 when something is. Keys and the names of themes are checked, too.")
+
+  static let worksOnStore = false
 
   @OptionGroup var options: GlobalOptions
 

@@ -13,7 +13,7 @@ struct DecideCommand: GuongCommand {
         guong decide reject 2026-0044 --reason outside-criteria --note 'no longer resident'
         guong decide return --where 'is:pending unit:"y tế"' --reason missing-minutes --dry-run
 
-      Reasons: \(Self.reasons).
+      The codes of the reasons are those of the policy in force: guong policy show.
       """)
 
   @OptionGroup var options: GlobalOptions
@@ -41,11 +41,6 @@ struct DecideCommand: GuongCommand {
 
   /// So many may be decided by a query without `--yes`.
   private static let mostUnconfirmed = 2
-
-  private static let reasons = [Verdict.reject, .return].map { verdict in
-    let codes = Policy.vietnameseProgramme.reasons(for: verdict, in: .detect).map(\.code)
-    return "\(verdict.rawValue): " + codes.joined(separator: ", ")
-  }.joined(separator: "; ")
 
   func validate() throws {
     guard ids.isEmpty != (query == nil) else {

@@ -11,6 +11,8 @@ struct DemoCommand: GuongCommand {
       u takes back, ? helps.
       """)
 
+  static let worksOnStore = false
+
   @OptionGroup var options: GlobalOptions
 
   @Option(help: "How many nominations to invent, 1 to 1000000.")
@@ -33,6 +35,9 @@ struct DemoCommand: GuongCommand {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
     let store = try SQLiteStore.create(at: folder.path + "/demo.guong", isThrowAway: true)
+    // In force before anything was nominated.
+    _ = try await PolicyArchive(store).adopt(
+      Surroundings.shippedPolicy, by: surroundings.reviewer, at: surroundings.now.advanced(by: .days(-3_650)))
     let demo = DemoStore(store: store, workflow: surroundings.workflow, now: surroundings.now)
     try await demo.fill(
       size: size, seed: seed, utcOffset: SystemClock.utcOffset(at: surroundings.now)

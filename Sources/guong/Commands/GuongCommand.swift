@@ -6,18 +6,25 @@ import ReviewEngine
 protocol GuongCommand: AsyncParsableCommand {
   var options: GlobalOptions { get }
 
+  /// Whether it works on a store, and so under the rules in force there.
+  static var worksOnStore: Bool { get }
+
   /// Does the work; whatever it throws is told, and decides the exit status.
   func run(in surroundings: Surroundings) async throws
 }
 
 extension GuongCommand {
+  /// Most do.
+  static var worksOnStore: Bool { true }
+
   /// Finds out what is around, does the work, and ends with the right status.
   func run() async throws {
     var language = Language.chosen(
       flag: options.language, configured: nil, environment: Surroundings.environment())
     do {
-      let surroundings = try Surroundings(options)
+      var surroundings = try Surroundings(options)
       language = surroundings.language
+      if Self.worksOnStore { surroundings = try await surroundings.atStore() }
       try await run(in: surroundings)
       try Output.flush()
     } catch let code as ExitCode {

@@ -19,6 +19,8 @@ struct KeysCommand: GuongCommand {
         "decision.approve" = ["a", "ctrl+y"]
       """)
 
+  static let worksOnStore = false
+
   @OptionGroup var options: GlobalOptions
 
   @Option(help: "table or markdown.")

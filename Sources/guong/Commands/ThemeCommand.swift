@@ -12,6 +12,8 @@ struct ThemeCommand: ParsableCommand {
 struct ThemeListCommand: GuongCommand {
   static let configuration = CommandConfiguration(commandName: "list", abstract: "List the themes there are.")
 
+  static let worksOnStore = false
+
   @OptionGroup var options: GlobalOptions
 
   func run(in surroundings: Surroundings) async throws {
@@ -33,6 +35,8 @@ struct ThemeCheckCommand: GuongCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Say what is wrong with a theme, too little contrast included.",
     discussion: "Exit status 78 when the theme cannot be used. Too little contrast is a warning.")
+
+  static let worksOnStore = false
 
   @OptionGroup var options: GlobalOptions
 

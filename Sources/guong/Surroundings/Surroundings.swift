@@ -20,8 +20,13 @@ struct Surroundings: Sendable {
   let configurationPath: String?
   /// The themes that can be chosen.
   let themes: ThemeLibrary
-  /// The rules.
-  let policy = Policy.vietnameseProgramme
+  /// The rules: those in force in the store, else those that come with guong.
+  var policy: Policy { rules ?? Self.shippedPolicy.policy }
+
+  /// The rules in force in the store, once it is open.
+  private var rules: Policy?
+  /// The store, once somebody tried to open it.
+  private var opened: Result<SQLiteStore, StoreError>?
 
   /// - Throws: `ConfigurationError` when the configuration file cannot be used.
   init(_ options: GlobalOptions, environment: [String: String] = Self.environment()) throws {
@@ -56,7 +61,37 @@ struct Surroundings: Sendable {
   func say(_ text: LocalizedText) -> String { text[language] }
 
   /// The store, which must be there.
-  func openStore() throws -> SQLiteStore { try SQLiteStore.open(at: storePath) }
+  func openStore() throws -> SQLiteStore { try opened?.get() ?? SQLiteStore.open(at: storePath) }
+
+  /// The same surroundings with the store open, where there is one, and with its rules.
+  /// - Throws: what is wrong with the policy that the store keeps. That there is no store, or that it cannot be opened,
+  ///   is said by ``openStore()``.
+  func atStore() async throws -> Surroundings {
+    var result = self
+    do throws(StoreError) {
+      let store = try SQLiteStore.open(at: storePath)
+      result.opened = .success(store)
+    } catch {
+      result.opened = .failure(error)
+    }
+    guard case .success(let store) = result.opened else { return result }
+    return result.under(try await PolicyArchive(store).policyInForce(adoptingBy: reviewer, at: now))
+  }
+
+  /// The same surroundings with other rules.
+  func under(_ policy: Policy) -> Surroundings {
+    var result = self
+    result.rules = policy
+    return result
+  }
+
+  /// The policy that a store takes up when nobody says which.
+  static let shippedPolicy: PolicyFile = {
+    guard let file = ShippedPolicies.policy(ShippedPolicies.defaultID)?.value else {
+      preconditionFailure("The policy that comes with guong is without mistakes; a test sees to that.")
+    }
+    return file
+  }()
 
   /// The keys, with what the configuration changes about them.
   func keymap() throws -> Keymap { try Keymap(settings: settings, file: configurationPath ?? "") }

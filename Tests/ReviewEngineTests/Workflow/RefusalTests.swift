@@ -18,6 +18,7 @@ struct RefusalTests {
     .recordChangedMeanwhile(session, by: "minh", at: Sample.start), .unknownNomination(id),
     .unknownRecord(session), .nothingToUndo, .nothingToRedo, .actedOnSince(id, by: "minh", at: Sample.start),
     .recordActedOnSince(session, by: "minh", at: Sample.start), .notYourAction(by: "minh"), .nothingSelected,
+    .policyVersionTaken("2026.1"),
   ]
 
   private static let session = RecordID(.session, "2026-01")

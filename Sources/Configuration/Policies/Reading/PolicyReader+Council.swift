@@ -89,10 +89,39 @@ extension PolicyReader {
     }
   }
 
-  /// A query; nil where it cannot be read, which was noted.
+  /// A query; nil where it cannot be read, which was noted. What it asks of forms must be there.
   private mutating func query(
     _ key: String, in row: ShapedTable, stages: [Stage: StageRules]
   ) -> Query? {
-    row.text(key).flatMap { try? Query(parsing: $0) }
+    guard let query = row.text(key).flatMap({ try? Query(parsing: $0) }) else { return nil }
+    for form in query.condition.forms {
+      guard let rules = stages[form.stage] else { continue }
+      guard let field = rules.field(form.field) else {
+        let nearest = NearestName.of(form.field, among: rules.form.map(\.id))
+        report(
+          .unknownField("\(form.stage.id).\(form.field)"), at: row.path + [key],
+          nearest: nearest.map { "\(form.stage.id).\($0)" })
+        continue
+      }
+      guard let column = form.column else { continue }
+      let columns = if case .table(let columns) = field.type { columns.map(\.id) } else { [String]() }
+      guard !columns.contains(column) else { continue }
+      report(
+        .unknownColumn(column, of: field.id), at: row.path + [key],
+        nearest: NearestName.of(column, among: columns))
+    }
+    return query
+  }
+}
+
+extension Condition {
+  /// What it asks of forms, wherever in it.
+  fileprivate var forms: [FormCondition] {
+    switch self {
+    case .form(let form): [form]
+    case .not(let condition): condition.forms
+    case .all(let conditions), .any(let conditions): conditions.flatMap(\.forms)
+    default: []
+    }
   }
 }

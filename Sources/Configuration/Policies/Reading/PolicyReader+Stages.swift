@@ -20,12 +20,18 @@ extension PolicyReader {
       for verdict in rules.reasons.keys where !Transition.of(verdict).stages.contains(stage) {
         report(.notInStage(verdict, stage), at: table.path + ["reasons", verdict.rawValue], spot: .key)
       }
-      if rules.mayGive(.approve).isEmpty {
-        let isOwn = rules.roles[.approve] != nil
-        let key = isOwn ? ["may", Verdict.approve.rawValue] : ["roles"]
-        report(.nobodyApproves(stage), at: table.path + key)
-      }
+      refuseEmptyApproval(table, in: stage)
       result[stage] = rules
+    }
+  }
+
+  /// Notes a stage in which nobody may approve: nominations would be stuck there.
+  private mutating func refuseEmptyApproval(_ table: ShapedTable, in stage: Stage) {
+    let approve = Verdict.approve.rawValue
+    if let may = table.table("may"), may.has(approve) {
+      if may.texts(approve).isEmpty { report(.nobodyApproves(stage), at: may.path + [approve]) }
+    } else if table.has("roles"), table.texts("roles").isEmpty {
+      report(.nobodyApproves(stage), at: table.path + ["roles"])
     }
   }
 
@@ -51,18 +57,17 @@ extension PolicyReader {
 
   private mutating func fields(_ tables: [ShapedTable]) -> [FormField] {
     refuseTwins(tables)
-    return tables.compactMap { table in
-      guard let type = type(of: table) else { return nil }
-      return FormField(
+    return tables.map { table in
+      FormField(
         id: table.text("id") ?? "", label: table.localized("label") ?? Self.nameless,
-        hint: table.localized("hint"), type: type)
+        hint: table.localized("hint"), type: type(of: table))
     }
   }
 
-  /// What can be entered in a field; nil where it does not say, which was noted. A table in a table is none, either.
-  private mutating func type(of table: ShapedTable) -> FieldType? {
+  /// What can be entered in a field. Text stands for what is no type, which was noted, so that the field can still be
+  /// found by gates.
+  private mutating func type(of table: ShapedTable) -> FieldType {
     switch table.text("type") {
-    case "text": return .text
     case "long-text": return .longText
     case "date": return .date
     case "yes-no": return .yesNo
@@ -76,7 +81,7 @@ extension PolicyReader {
     case "choice": return .choice(terms(table.tables("options")))
     case "choices": return .choices(terms(table.tables("options")))
     case "table" where table.shape["columns"] != nil: return .table(fields(table.tables("columns")))
-    default: return nil
+    default: return .text
     }
   }
 
