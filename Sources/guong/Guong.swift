@@ -36,11 +36,11 @@ struct Guong: AsyncParsableCommand {
   }
 }
 
-/// Lets the options that all commands share stand before the subcommand, too: `guong --store X list`.
+/// Lets the options that all commands share stand before the subcommand, too: `guong --store X theme list`.
 enum LeadingOptions {
   private static let names: Set<String> = ["--store", "--as", "--role", "--lang", "--config"]
 
-  /// The arguments with leading shared options behind the subcommand's name.
+  /// The arguments with leading shared options behind the names of the subcommand.
   static func moved(behindSubcommandIn arguments: [String]) -> [String] {
     var end = 0
     while end < arguments.count {
@@ -53,8 +53,16 @@ enum LeadingOptions {
         break
       }
     }
-    let subcommands = Guong.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-    guard end > 0, end < arguments.count, subcommands.contains(arguments[end]) else { return arguments }
-    return [arguments[end]] + arguments[..<end] + arguments[(end + 1)...]
+    var last = end
+    var commands = Guong.configuration.subcommands
+    while last < arguments.count,
+      let command = commands.first(where: { $0.configuration.commandName == arguments[last] })
+    {
+      commands = command.configuration.subcommands
+      last += 1
+    }
+    if last == end, last < arguments.count, arguments[last] == "help" { last += 1 }
+    guard end > 0, last > end else { return arguments }
+    return Array(arguments[end..<last] + arguments[..<end] + arguments[last...])
   }
 }
