@@ -37,11 +37,11 @@ struct Guong: AsyncParsableCommand {
   }
 }
 
-/// Lets the options that all commands share stand before the subcommand, too: `guong --store X list`.
+/// Lets the options that all commands share stand before the subcommand, too: `guong --store X theme list`.
 enum LeadingOptions {
   private static let names: Set<String> = ["--store", "--as", "--role", "--lang", "--config"]
 
-  /// The arguments with leading shared options behind the subcommand's name.
+  /// The arguments with leading shared options behind the names of the subcommand.
   static func moved(behindSubcommandIn arguments: [String]) -> [String] {
     var end = 0
     while end < arguments.count {

@@ -53,17 +53,22 @@ extension OfficialDocument {
   }
 
   /// A text in which nothing means anything to Markdown, or to HTML inside it.
+  /// - Parameters:
+  ///   - text: any text.
+  ///   - isOneLine: whether line breaks become blanks, and what stands before it keeps its first letters from meaning
+  ///     anything.
+  /// - Returns: the text with its signs escaped.
   static func escapedForMarkdown(_ text: String, onOneLine isOneLine: Bool = false) -> String {
     let lines = Sanitizer.visible(text, keepingLines: true).split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     // A blank line would end the paragraph, and blanks before a line could begin code.
-    return lines.map { line in escapedLine(line.drop { $0.isWhitespace }) }.filter { !$0.isEmpty }
-      .joined(separator: isOneLine ? " " : "\\\n")
+    return lines.map { line in escapedLine(line.drop { $0.isWhitespace }, isStart: !isOneLine) }
+      .filter { !$0.isEmpty }.joined(separator: isOneLine ? " " : "\\\n")
   }
 
-  private static func escapedLine(_ line: Substring) -> String {
+  private static func escapedLine(_ line: Substring, isStart: Bool) -> String {
     var result = ""
-    var isStart = true
+    var isStart = isStart
     for scalar in line.unicodeScalars {
       let isMarker = isStart && "+-=.)".unicodeScalars.contains(scalar)
       if isMarker || "\\`*_[]<>#|~&$^!{}@".unicodeScalars.contains(scalar) { result += "\\" }

@@ -9,20 +9,24 @@ extension OfficialDocument {
   /// The document as plain text for a page of 80 columns.
   var plainText: String {
     var lines = headLines
-    for block in blocks {
-      switch block {
-      case .parent, .issuer, .number, .country, .motto, .placed: break
-      case .title(let text): lines += [""] + Self.centred(text) + []
-      case .subject(let text): lines += Self.centred(text)
-      case .heading(let level, let text): lines += (level == 1 ? ["", ""] : [""]) + Self.wrapped(text)
-      case .paragraph(let text): lines += Self.wrapped(text)
-      case .item(let text): lines += Self.wrapped(text, first: "- ", rest: "  ")
-      case .table(let rows): lines += [""] + Self.tableLines(rows)
-      case .signatures(let signatures): lines += ["", ""] + Self.signatureLines(signatures)
-      }
+    var last: Block?
+    for block in blocks where !block.isHead {
+      lines += Array(repeating: "", count: block.blankLines(after: last)) + Self.lines(of: block)
+      last = block
     }
     let trimmed = lines.map { line in String(line.reversed().drop { $0 == " " }.reversed()) }
     return trimmed.drop { $0.isEmpty }.joined(separator: "\n") + "\n"
+  }
+
+  private static func lines(of block: Block) -> [String] {
+    switch block {
+    case .parent, .issuer, .number, .country, .motto, .placed: []
+    case .title(let text), .subject(let text): centred(text)
+    case .heading(_, let text), .paragraph(let text): wrapped(text)
+    case .item(let text): wrapped(text, first: "- ", rest: "  ")
+    case .table(let rows): tableLines(rows)
+    case .signatures(let signatures): signatureLines(signatures)
+    }
   }
 
   private var headLines: [String] {
@@ -107,5 +111,25 @@ extension OfficialDocument {
       }
     }
     return row(\.function) + ["", "", ""] + row(\.name)
+  }
+}
+
+extension OfficialDocument.Block {
+  /// Whether it stands in the head.
+  fileprivate var isHead: Bool {
+    switch self {
+    case .parent, .issuer, .number, .country, .motto, .placed: true
+    case .title, .subject, .heading, .paragraph, .item, .table, .signatures: false
+    }
+  }
+
+  /// The empty lines between it and the block before.
+  fileprivate func blankLines(after last: Self?) -> Int {
+    switch (last, self) {
+    case (nil, _): 0
+    case (_, .signatures), (_, .heading(level: 1, _)): 2
+    case (_, .heading), (_, .table), (.table, _), (.subject, _), (.title, .paragraph): 1
+    default: 0
+    }
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Exchange
 import PlainText
 import ReviewEngine
+import ReviewStore
 
 struct CouncilMembersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -48,7 +49,14 @@ struct CouncilMembersListCommand: SessionCommand {
 
 struct CouncilMembersAddCommand: SessionCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Take members in, until there are votes.")
+    commandName: "add", abstract: "Take members in, until there are votes.",
+    discussion: """
+      By name, or with --roster everybody on the store's roster of reviewers who is a member, the secretary or the \
+      chair; with their names there, so that whom they stand aside from is known here, too.
+
+        guong council members add 2026-01 'Nguyễn Văn An' --office chair
+        guong council members add 2026-01 --roster
+      """)
 
   @OptionGroup var options: GlobalOptions
 
@@ -69,23 +77,47 @@ struct CouncilMembersAddCommand: SessionCommand {
   @ArgumentParser.Flag(help: "They are there.")
   var present = false
 
+  @ArgumentParser.Flag(help: "Everybody on the roster of reviewers who belongs to the council.")
+  var roster = false
+
   func validate() throws {
-    guard !members.isEmpty else { throw ValidationError("Name members.") }
+    guard members.isEmpty == roster else {
+      throw ValidationError("Name members, or give --roster: one of the two.")
+    }
     guard reviewer == nil || members.count == 1 else {
       throw ValidationError("--reviewer belongs to one member.")
     }
   }
 
   func run(in surroundings: Surroundings) async throws {
+    let desk = try desk(in: surroundings)
     let reviewer = Normalization.composed(reviewer ?? "")
-    let session = try await desk(in: surroundings).change(name, by: council(in: surroundings)) {
+    let named = members.map { (name: $0, office: office, reviewer: reviewer) }
+    let wanted = roster ? try await councillors(at: desk, besides: desk.session(name)) : named
+    let session = try await desk.change(name, by: council(in: surroundings)) {
       session throws(CouncilRefusal) in
-      for member in members {
+      for member in wanted {
         try session.addMember(
-          member, role: office, reviewer: reviewer, presence: present ? .present : .absent)
+          member.name, role: member.office, reviewer: member.reviewer, presence: present ? .present : .absent)
       }
     }
     Talk.say(surroundings.say(Words.attendance(session)))
+  }
+
+  /// Those on the roster who belong to the council and are not in the session: the chair first, then by name.
+  private func councillors(
+    at desk: ReviewDesk, besides session: CouncilSession
+  ) async throws -> [(name: String, office: CouncilRole, reviewer: String)] {
+    let roster = Roster(records: try await desk.store.records(.reviewer))
+    let offices: [(Role, CouncilRole)] = [(.chair, .chair), (.secretary, .secretary), (.member, .member)]
+    let known = Set(session.members.flatMap { [$0.name, $0.reviewer] })
+    let active = roster.members.filter { $0.isActive && !known.contains($0.name) }
+    return offices.enumerated().flatMap { index, office in
+      active.filter { member in
+        member.roles.contains(office.0)
+          && !offices[..<index].contains { member.roles.contains($0.0) }
+      }.map { ($0.name, office.1, $0.name) }
+    }
   }
 }
 
