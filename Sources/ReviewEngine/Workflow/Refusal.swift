@@ -65,6 +65,8 @@ public enum Refusal: Error, Sendable, Hashable {
   case council(CouncilRefusal)
   /// The roster of reviewers does not allow it.
   case roster(RosterRefusal)
+  /// Two nominations that look like one cannot be settled so.
+  case settlement(SettlementRefusal)
 }
 
 extension Refusal {
@@ -103,6 +105,7 @@ extension Refusal {
     case .nothingSelected: "nothing-selected"
     case .council(let refusal): refusal.code
     case .roster(let refusal): refusal.code
+    case .settlement(let refusal): refusal.code
     }
   }
 
@@ -116,6 +119,7 @@ extension Refusal {
       .actedOnSince(let id, _, _), .notFilledInStatus(let id, _):
       id
     case .council(let refusal): refusal.nomination
+    case .settlement(let refusal): refusal.nomination
     default: nil
     }
   }
