@@ -5,6 +5,7 @@ public enum FormsOfAddress {
   /// - Parameters:
   ///   - words: the words of the name.
   ///   - ofHousehold: whether it names a household: then `Hộ` goes too, which is else a family name, Hồ or Hộ.
+  /// - Returns: what is left.
   public static func removed(from words: [HashedWord], ofHousehold: Bool) -> [HashedWord] {
     var rest = words[...]
     while let count = length(ofFirstIn: rest, ofHousehold), rest.count >= count + 2 {

@@ -12,20 +12,23 @@ public struct LikenessKey: Sendable, Hashable {
   public enum Basis: Int64, CaseIterable, Sendable, Hashable {
     /// The name and the year.
     case nameInYear
-    /// The name and the unit, in whatever year.
+    /// The name and the nearest place of the unit, in whatever year.
+    case nameAtPlace
+    /// The name and the whole unit, in whatever year.
     case nameInUnit
     /// A part of what is said of the achievement.
     case achievement
   }
 
   fileprivate init(_ basis: Basis, hash: UInt64) {
-    self.basis = basis
-    value = Int64(bitPattern: hash & ~3 | UInt64(basis.rawValue))
+    self.init(value: Int64(bitPattern: hash & ~3 | UInt64(basis.rawValue)))
   }
 
-  /// Takes a number as it was stored; nil for one that is no key.
-  public init?(value: Int64) {
-    guard let basis = Basis(rawValue: value & 3) else { return nil }
+  /// Takes a number as it was stored.
+  public init(value: Int64) {
+    guard let basis = Basis(rawValue: value & 3) else {
+      preconditionFailure("Two bits say what a key is made of; there are four things.")
+    }
     (self.value, self.basis) = (value, basis)
   }
 }
@@ -35,7 +38,7 @@ extension LikenessKey.Basis {
   /// or a sentence that sixteen reports have, tells nothing: those are found by their other keys alone.
   public var cap: Int? {
     switch self {
-    case .nameInYear: 8
+    case .nameInYear, .nameAtPlace: 8
     case .nameInUnit: nil
     case .achievement: 16
     }
@@ -47,17 +50,22 @@ extension LikenessKey.Basis {
 }
 
 extension LikenessProfile {
+  /// The number of the rules by which keys are made and nominations compared. What a store worked out under another
+  /// number it has to work out anew.
+  public static let rulesVersion = 1
+
   /// How many keys are made of an achievement, and of how many minima each: texts that share nine tenths of their
   /// shingles are found 99 times in a hundred, those that share eight 94, those that share half 41.
   static let bands = (count: 4, rows: 3)
 
-  /// The keys; six at most, each once.
+  /// The keys; seven at most, each once.
   public var keys: [LikenessKey] {
     var keys: [LikenessKey] = []
-    keys.reserveCapacity(2 + Self.bands.count)
+    keys.reserveCapacity(3 + Self.bands.count)
     if !name.isEmpty {
       if !year.isEmpty { keys.append(Self.key(.nameInYear, name.loose, StableHash.of(year))) }
-      if nearUnit != 0 { keys.append(Self.key(.nameInUnit, name.loose, nearUnit)) }
+      if nearUnit != 0 { keys.append(Self.key(.nameAtPlace, name.loose, nearUnit)) }
+      if !unit.isEmpty { keys.append(Self.key(.nameInUnit, name.loose, unit.loose)) }
     }
     if achievement.count >= TextLikeness.shortest {
       keys += achievement.bands(Self.bands.count, rows: Self.bands.rows).map {

@@ -2,11 +2,12 @@ internal import PlainText
 
 /// What is compared of a nomination when it is looked for among others, worked out once.
 public struct LikenessProfile: Sendable {
-  /// Whose: the name without forms of address.
+  /// Whose: the name without forms of address, written out.
   let name: Wording
   /// Where they belong.
   let unit: Wording
-  /// The unit as keys are made of it: what is before its first comma, since not everybody writes what comes after.
+  /// What is before the unit's first comma, for keys: not everybody writes what comes after. 0 where there is no comma,
+  /// or a single word before it.
   let nearUnit: UInt64
   let subjectKind: SubjectKind?
   /// The year of the round; empty when the dossier does not say.
@@ -29,18 +30,19 @@ public struct LikenessProfile: Sendable {
 
   /// Works it out.
   public init(_ dossier: Dossier, outcome: Outcome = .open) {
-    let words = HashedWord.words(in: dossier.subject)
-    name = Wording(
-      dossier.subjectKind == .collective
-        ? ShortenedNames.writtenOut(words)
-        : FormsOfAddress.removed(from: words, ofHousehold: dossier.subjectKind == .household))
-    unit = Self.body(dossier.unit)
-    let near = Self.body(String(dossier.unit.prefix { $0 != "," && $0 != ";" }))
-    nearUnit = near.count > 1 ? near.loose : unit.loose
+    let isBody = dossier.subjectKind == .collective
+    let isHousehold = dossier.subjectKind == .household
+    name =
+      isBody
+      ? Wording(unordered: Self.parts(of: dossier.subject))
+      : Wording(FormsOfAddress.removed(from: HashedWord.words(in: dossier.subject), ofHousehold: isHousehold))
+    let places = Self.parts(of: dossier.unit)
+    unit = Wording(unordered: places)
+    nearUnit = places.count > 1 && places[0].count > 1 ? places[0].hash : 0
     subjectKind = dossier.subjectKind
     year = dossier.yearNumber.map(String.init) ?? Folding.folded(dossier.year)
     position = Wording(of: dossier.position)
-    nominator = Self.body(dossier.nominator)
+    nominator = Wording(unordered: Self.parts(of: dossier.nominator))
     title = Wording(of: dossier.title)
     achievement = Shingles(of: dossier.achievement)
     self.outcome = outcome
@@ -51,9 +53,13 @@ public struct LikenessProfile: Sendable {
     self.init(nomination.dossier, outcome: Outcome(of: nomination.standing))
   }
 
-  /// The words of a body's name. Communes, wards and towns stay apart: they may be two places of one name.
-  private static func body(_ text: String) -> Wording {
-    Wording(ShortenedNames.withoutCommittee(ShortenedNames.writtenOut(HashedWord.words(in: text))))
+  /// The parts of a body's name, between its commas. Communes, wards and towns stay apart: they may be two places of one
+  /// name.
+  private static func parts(of text: String) -> [Wording.Part] {
+    text.split { $0 == "," || $0 == ";" }.map { part in
+      let words = ShortenedNames.writtenOut(HashedWord.words(in: String(part)))
+      return Wording.Part(ShortenedNames.withoutCommittee(words))
+    }.filter { $0.count > 0 }
   }
 }
 

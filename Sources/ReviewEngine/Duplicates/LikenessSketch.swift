@@ -4,7 +4,6 @@ internal import PlainText
 /// look, in 40 bytes.
 public struct LikenessSketch: Sendable {
   private let name: UInt64
-  private let unit: UInt32
   private let year: UInt32
   private let minima: SIMD16<UInt8>
   private let outcome: LikenessProfile.Outcome
@@ -13,7 +12,6 @@ public struct LikenessSketch: Sendable {
   /// Sketches a profile.
   public init(_ profile: LikenessProfile) {
     name = profile.name.loose
-    unit = profile.nearUnit == 0 ? 0 : UInt32(truncatingIfNeeded: profile.nearUnit) | 1
     year = profile.year.isEmpty ? 0 : UInt32(truncatingIfNeeded: StableHash.of(profile.year)) | 1
     outcome = profile.outcome
     hasText = profile.achievement.count >= TextLikeness.shortest

@@ -51,8 +51,9 @@ struct SubjectLikeness {
     switch relation {
     case .same: .same
     case .respelled: .respelled
+    // People's names are turned round, and parts left out; the names of bodies become other bodies' so.
+    case .reordered: arePeople ? .respelled : nil
     case .otherAccents: .near
-    // A part of a person's name is often left out; a part of a team's name makes another team of it.
     case .partOf: arePeople ? .near : nil
     case .unlike: nil
     }
@@ -64,7 +65,7 @@ struct SubjectLikeness {
     case .respelled: .respelled
     // The school, and the school with its commune.
     case .partOf: .near
-    case .otherAccents, .unlike: nil
+    case .reordered, .otherAccents, .unlike: nil
     }
   }
 }

@@ -94,6 +94,7 @@ extension Refusal {
       LocalizedText(vi: "chưa có hồ sơ nào để xử lý", en: "there is no nomination to act on")
     case .council(let refusal): refusal.sentence
     case .roster(let refusal): refusal.sentence
+    case .settlement(let refusal): refusal.sentence
     }
   }
 

@@ -67,6 +67,8 @@ public enum Refusal: Error, Sendable, Hashable {
   case roster(RosterRefusal)
   /// The version of the policy was adopted before, with another text.
   case policyVersionTaken(String)
+  /// Two nominations that look like one cannot be settled so.
+  case settlement(SettlementRefusal)
 }
 
 extension Refusal {
@@ -106,6 +108,7 @@ extension Refusal {
     case .council(let refusal): refusal.code
     case .roster(let refusal): refusal.code
     case .policyVersionTaken: "policy-version-taken"
+    case .settlement(let refusal): refusal.code
     }
   }
 
@@ -119,6 +122,7 @@ extension Refusal {
       .actedOnSince(let id, _, _), .notFilledInStatus(let id, _):
       id
     case .council(let refusal): refusal.nomination
+    case .settlement(let refusal): refusal.nomination
     default: nil
     }
   }
