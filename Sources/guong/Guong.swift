@@ -23,9 +23,10 @@ struct Guong: AsyncParsableCommand {
     version: Version.text,
     subcommands: [
       ReviewCommand.self, DemoCommand.self, InitCommand.self, ImportCommand.self, ListCommand.self,
-      ShowCommand.self, FormCommand.self, DocumentsCommand.self, DecideCommand.self, CouncilCommand.self,
-      UndoCommand.self, RedoCommand.self, HistoryCommand.self, ExportCommand.self, VerifyCommand.self,
-      ThemeCommand.self, KeysCommand.self, ConfigCommand.self, DoctorCommand.self,
+      ShowCommand.self, FormCommand.self, DocumentsCommand.self, DecideCommand.self, ScoreCommand.self,
+      CouncilCommand.self, UndoCommand.self, RedoCommand.self, HistoryCommand.self, ExportCommand.self,
+      VerifyCommand.self, LedgerCommand.self, ReviewerCommand.self, ThemeCommand.self, KeysCommand.self,
+      ConfigCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: ReviewCommand.self)
 
@@ -53,8 +54,17 @@ enum LeadingOptions {
         break
       }
     }
-    let subcommands = Guong.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-    guard end > 0, end < arguments.count, subcommands.contains(arguments[end]) else { return arguments }
-    return [arguments[end]] + arguments[..<end] + arguments[(end + 1)...]
+    // Behind the innermost subcommand: `guong --store X reviewer list`.
+    var behind = end
+    var subcommands = Guong.configuration.subcommands
+    while behind < arguments.count,
+      let next = subcommands.first(where: { $0.configuration.commandName == arguments[behind] })
+    {
+      subcommands = next.configuration.subcommands
+      behind += 1
+    }
+    if behind == end, end < arguments.count, arguments[end] == "help" { behind += 1 }
+    guard end > 0, behind > end else { return arguments }
+    return Array(arguments[end..<behind] + arguments[..<end] + arguments[behind...])
   }
 }

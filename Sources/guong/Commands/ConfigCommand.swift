@@ -22,6 +22,8 @@ struct ConfigCommand: ParsableCommand {
 }
 
 struct ConfigPathCommand: GuongCommand {
+  static let looksIntoStore = false
+
   static let configuration = CommandConfiguration(
     commandName: "path", abstract: "Say where the configuration file is, or would be.")
 
@@ -33,6 +35,8 @@ struct ConfigPathCommand: GuongCommand {
 }
 
 struct ConfigShowCommand: GuongCommand {
+  static let looksIntoStore = false
+
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show what the configuration file says, as guong understands it.")
 
@@ -44,6 +48,8 @@ struct ConfigShowCommand: GuongCommand {
 }
 
 struct ConfigCheckCommand: GuongCommand {
+  static let looksIntoStore = false
+
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Say what is wrong with the configuration file.",
     discussion: "Exit status 78 when something is. Keys and the names of themes are checked, too.")

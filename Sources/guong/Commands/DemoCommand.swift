@@ -4,6 +4,8 @@ import ReviewEngine
 import ReviewStore
 
 struct DemoCommand: GuongCommand {
+  static let looksIntoStore = false
+
   static let configuration = CommandConfiguration(
     commandName: "demo", abstract: "Open the review interface on invented nominations.",
     discussion: """

@@ -6,18 +6,24 @@ import ReviewEngine
 protocol GuongCommand: AsyncParsableCommand {
   var options: GlobalOptions { get }
 
+  /// Whether it has to do with what is in the store, so that the store says who may act.
+  static var looksIntoStore: Bool { get }
+
   /// Does the work; whatever it throws is told, and decides the exit status.
   func run(in surroundings: Surroundings) async throws
 }
 
 extension GuongCommand {
+  static var looksIntoStore: Bool { true }
+
   /// Finds out what is around, does the work, and ends with the right status.
   func run() async throws {
     var language = Language.chosen(
       flag: options.language, configured: nil, environment: Surroundings.environment())
     do {
-      let surroundings = try Surroundings(options)
+      var surroundings = try Surroundings(options)
       language = surroundings.language
+      if Self.looksIntoStore { try await surroundings.lookAround(askedFor: options.role) }
       try await run(in: surroundings)
       try Output.flush()
     } catch let code as ExitCode {

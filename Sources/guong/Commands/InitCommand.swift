@@ -4,6 +4,8 @@ import ReviewEngine
 import ReviewStore
 
 struct InitCommand: GuongCommand {
+  static let looksIntoStore = false
+
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: "Make an empty store.",
     discussion: "The folder is made, too. A store that is there already is left alone.")

@@ -4,6 +4,8 @@ import ReviewEngine
 import TerminalUI
 
 struct KeysCommand: GuongCommand {
+  static let looksIntoStore = false
+
   /// The forms of the table of keys.
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case table

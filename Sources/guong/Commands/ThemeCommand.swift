@@ -10,6 +10,8 @@ struct ThemeCommand: ParsableCommand {
 }
 
 struct ThemeListCommand: GuongCommand {
+  static let looksIntoStore = false
+
   static let configuration = CommandConfiguration(commandName: "list", abstract: "List the themes there are.")
 
   @OptionGroup var options: GlobalOptions
@@ -30,6 +32,8 @@ struct ThemeListCommand: GuongCommand {
 }
 
 struct ThemeCheckCommand: GuongCommand {
+  static let looksIntoStore = false
+
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Say what is wrong with a theme, too little contrast included.",
     discussion: "Exit status 78 when the theme cannot be used. Too little contrast is a warning.")

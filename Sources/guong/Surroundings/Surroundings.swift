@@ -10,8 +10,12 @@ struct Surroundings: Sendable {
   let environment: [String: String]
   /// The language of everything said.
   let language: Language
-  /// Who acts.
-  let reviewer: Reviewer
+  /// Who acts: in the role that was asked for, else in the usual one of the store's roster, else as a secretary.
+  private(set) var reviewer: Reviewer
+  /// Who may act in the store; empty where names are free, and before the store has been looked at.
+  private(set) var roster = Roster()
+  /// The store, once it has been looked into: it is opened once.
+  private var openedStore: SQLiteStore?
   /// What the configuration file says.
   let settings: Settings
   /// Where the store is.
@@ -47,7 +51,7 @@ struct Surroundings: Sendable {
   var now: Timestamp { SystemClock.now() }
 
   /// The workflow of the rules.
-  var workflow: Workflow { Workflow(policy: policy) }
+  var workflow: Workflow { Workflow(policy: policy, roster: roster) }
 
   /// What the words of a query mean now.
   var context: QueryContext { QueryContext(reviewer: reviewer.name, now: now, policy: policy) }
@@ -56,7 +60,7 @@ struct Surroundings: Sendable {
   func say(_ text: LocalizedText) -> String { text[language] }
 
   /// The store, which must be there.
-  func openStore() throws -> SQLiteStore { try SQLiteStore.open(at: storePath) }
+  func openStore() throws -> SQLiteStore { try openedStore ?? SQLiteStore.open(at: storePath) }
 
   /// The keys, with what the configuration changes about them.
   func keymap() throws -> Keymap { try Keymap(settings: settings, file: configurationPath ?? "") }
@@ -73,6 +77,19 @@ struct Surroundings: Sendable {
       next += 1
     }
     return variables
+  }
+
+  /// Looks into the store for who may act in it. A store that cannot be opened is told of by the command that needs
+  /// it.
+  /// - Parameter role: the role that was asked for.
+  /// - Throws: `StoreError` when the store cannot be read.
+  mutating func lookAround(askedFor role: ReviewEngine.Role?) async throws {
+    guard let store = try? openStore() else { return }
+    openedStore = store
+    roster = Roster(records: try await store.records(.reviewer))
+    if role == nil, settings.role == nil, let usual = roster.usualRole(of: reviewer.name) {
+      reviewer = Reviewer(name: reviewer.name, role: usual)
+    }
   }
 
   private static func loginName(_ environment: [String: String]) -> String? {
