@@ -68,7 +68,8 @@ let package = Package(
     .executableTarget(
       name: "guong",
       dependencies: [
-        "Configuration", "DemoNominations", "Exchange", "NcursesTerminal", "PlainText", "Reporting", "ReviewApp",
+        "Configuration", "DemoNominations", "Exchange", "NcursesTerminal", "PlainText", "Reporting",
+        "ReviewApp",
         "ReviewEngine", "ReviewStore", "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

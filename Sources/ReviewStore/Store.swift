@@ -8,8 +8,9 @@ public protocol Store: Sendable {
   // MARK: Writing
 
   /// Applies a change set, all or nothing. When this returns, it is on the disk.
-  /// - Throws: ``StoreError/refused(_:)`` when a nomination is not at the revision that its change expects, or
-  ///   what kept it from being written; nothing has changed then.
+  /// - Throws: ``StoreError/refused(_:)`` when a nomination is not at the revision that its change expects, or when
+  ///   the store has a roster that does not let the reviewer act so (that goes for every way of writing); or what
+  ///   kept it from being written. Nothing has changed then.
   func apply(_ changeSet: ChangeSet) async throws(StoreError) -> AppliedChangeSet
 
   /// Applies one action to every nomination that a query matches, all or nothing, as one change set, without
@@ -75,6 +76,15 @@ public protocol Store: Sendable {
   func redoable(by reviewer: String) async throws(StoreError) -> PastAction?
   /// The sequence number of the last ledger entry; 0 for a store without any.
   func position() async throws(StoreError) -> Int64
+  /// Walks the ledger alone, for numbers and hashes: as far as an entry, or to its end.
+  /// - Parameters:
+  ///   - last: the number of the last entry that is walked; nil for all.
+  ///   - progress: called now and then with the number walked.
+  /// - Returns: what was found.
+  /// - Throws: what kept the store from being read.
+  func walkLedger(
+    through last: Int64?, progress: @escaping @Sendable (Int) -> Void
+  ) async throws(StoreError) -> LedgerWalk
   /// Walks everything: numbers, hashes, revisions, and every stored state against its replay.
   func verify(progress: @escaping @Sendable (Int) -> Void) async throws(StoreError) -> VerificationReport
 }
@@ -96,7 +106,27 @@ public struct BulkResult: Sendable, Hashable {
   }
 }
 
-/// What walking the ledger found.
+/// What walking the ledger alone found.
+public struct LedgerWalk: Sendable, Hashable {
+  /// The number of the last entry that was walked; 0 for none.
+  public let sequence: Int64
+  /// The hash of the first entry; nil without any.
+  public let first: Digest?
+  /// The hash of the last entry that was walked.
+  public let head: Digest
+  /// What is wrong, in the order of the entries; empty when all is well.
+  public let findings: [VerificationReport.Finding]
+
+  /// Makes the result of a walk.
+  public init(sequence: Int64, first: Digest?, head: Digest, findings: [VerificationReport.Finding]) {
+    self.sequence = sequence
+    self.first = first
+    self.head = head
+    self.findings = findings
+  }
+}
+
+/// What walking the whole store found.
 public struct VerificationReport: Sendable, Hashable {
   /// How many ledger entries were walked.
   public let entries: Int64
@@ -104,7 +134,7 @@ public struct VerificationReport: Sendable, Hashable {
   public let nominations: Int
   /// The hash of the last entry.
   public let head: Digest
-  /// What is wrong, the first findings in the order of their entries; empty when all is well.
+  /// What is wrong, in the order of the entries at which it shows, what has none last; empty when all is well.
   public let findings: [Finding]
 
   /// One thing that is wrong.
@@ -125,6 +155,19 @@ public struct VerificationReport: Sendable, Hashable {
     case unregistered(NominationID)
     /// The store holds a record that no entry made.
     case unrecorded(RecordID)
+    /// The store holds a record of a kind that guong does not know.
+    case unknownKind(String)
+
+    /// The number of the entry at which it shows; nil where no entry tells of it.
+    public var sequence: Int64? {
+      switch self {
+      case .missingEntry(let sequence), .brokenHash(let sequence), .unreadable(let sequence),
+        .stateDiffers(_, let sequence), .recordDiffers(_, let sequence):
+        sequence
+      case .contradiction(let error): error.sequence
+      case .unregistered, .unrecorded, .unknownKind: nil
+      }
+    }
   }
 
   /// Makes a report.

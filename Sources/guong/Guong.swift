@@ -23,10 +23,10 @@ struct Guong: AsyncParsableCommand {
     version: Version.text,
     subcommands: [
       ReviewCommand.self, DemoCommand.self, InitCommand.self, ImportCommand.self, ListCommand.self,
-      ShowCommand.self, FormCommand.self, DocumentsCommand.self, DecideCommand.self,
+      ShowCommand.self, FormCommand.self, DocumentsCommand.self, DecideCommand.self, ScoreCommand.self,
       CouncilCommand.self, UndoCommand.self, RedoCommand.self, HistoryCommand.self, ExportCommand.self,
-      ReportCommand.self, PolicyCommand.self, VerifyCommand.self, ThemeCommand.self, KeysCommand.self,
-      ConfigCommand.self, DoctorCommand.self,
+      ReportCommand.self, PolicyCommand.self, ReviewerCommand.self, LedgerCommand.self,
+      VerifyCommand.self, ThemeCommand.self, KeysCommand.self, ConfigCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: ReviewCommand.self)
 

@@ -6,7 +6,7 @@ extension Model {
   mutating func take(_ applied: AppliedChangeSet) -> [Effect] {
     isWriting = false
     selection = .none
-    status = StatusMessage(.done, Words.done(applied.changeSet, under: setting.policy))
+    status = StatusMessage(.done, Words.done(applied.changeSet, under: workflow))
     let changes = applied.changeSet.changes
     let effects = show(
       Dictionary(changes.map { ($0.result.id, $0.result) }) { $1 }, action: applied.changeSet.header.action)
@@ -14,10 +14,10 @@ extension Model {
   }
 
   /// Everything that matched was decided: the list has to be looked at anew.
-  mutating func takeBulk(_ request: DecisionRequest, count: Int) -> [Effect] {
+  mutating func takeBulk(_ request: DecisionRequest, count: Int, votes: Int) -> [Effect] {
     isWriting = false
     selection = .none
-    status = StatusMessage(.done, Words.decidedMany(request.verdict, count))
+    status = StatusMessage(.done, Words.decidedMany(request.verdict, count, votes: votes))
     let reload = list.focused.map { self.reload(around: $0) } ?? self.reload()
     return reload + [.count(CountRequest(.tabs, of: .everything, in: context))]
   }

@@ -59,7 +59,7 @@ extension Model {
   }
 
   private func outcome(of request: DecisionRequest, on nomination: Nomination) -> Outcome {
-    workflow.outcome(of: request.verdict, on: nomination, by: setting.reviewer, at: now)
+    workflow.preview(of: request.verdict, on: nomination, by: setting.reviewer, at: now)
   }
 
   /// The reasons that fit everything a decision is about.

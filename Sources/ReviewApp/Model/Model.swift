@@ -64,7 +64,7 @@ public struct Model: Sendable, Hashable {
   func say(_ text: LocalizedText) -> String { text[setting.language] }
 
   /// The rules in force.
-  var workflow: Workflow { Workflow(policy: setting.policy) }
+  var workflow: Workflow { Workflow(policy: setting.policy, roster: setting.roster) }
 
   /// What the words of a query mean now.
   var context: QueryContext {

@@ -8,6 +8,8 @@ public struct Setting: Sendable, Hashable {
   public var reviewer: Reviewer
   /// The rules of the programme.
   public var policy: Policy
+  /// Who may act, and as what; empty where names are free.
+  public var roster: Roster
   /// What to call the store: its file name.
   public var storeName: String
   /// Seconds east of UTC, for the times shown.
@@ -21,12 +23,13 @@ public struct Setting: Sendable, Hashable {
 
   /// Makes a setting.
   public init(
-    language: Language, reviewer: Reviewer, policy: Policy, storeName: String, utcOffset: Int,
-    themes: [String], theme: String, exportFolder: String = ""
+    language: Language, reviewer: Reviewer, policy: Policy, roster: Roster = Roster(), storeName: String,
+    utcOffset: Int, themes: [String], theme: String, exportFolder: String = ""
   ) {
     self.language = language
     self.reviewer = reviewer
     self.policy = policy
+    self.roster = roster
     self.storeName = storeName
     self.utcOffset = utcOffset
     self.themes = themes

@@ -12,7 +12,7 @@ public enum Effect: Sendable, Hashable {
   /// Apply a change set; answered by ``Message/applied(_:)``, ``Message/refused(_:)`` or ``Message/failed(_:)``.
   case apply(ChangeSet)
   /// Decide everything a query matches and the rules allow, in one change set; answered by
-  /// ``Message/appliedToMatching(_:count:)``.
+  /// ``Message/appliedToMatching(_:count:votes:)``.
   case decideMatching(DecisionRequest, Query, QueryContext, excluding: Set<NominationID>)
   /// Take the reviewer's latest decision back; answered by ``Message/applied(_:)``.
   case undo(Reviewer, Timestamp)

@@ -19,8 +19,8 @@ public enum Message: Sendable, Hashable {
   case forecast(DecisionRequest, Forecast)
   /// A change set is on the disk.
   case applied(AppliedChangeSet)
-  /// A bulk action on everything that matched is on the disk.
-  case appliedToMatching(DecisionRequest, count: Int)
+  /// A bulk action on everything that matched is on the disk; so many nominations only got a vote.
+  case appliedToMatching(DecisionRequest, count: Int, votes: Int = 0)
   /// The rules, or somebody else's change, stand in the way. Nothing changed.
   case refused(Refusals)
   /// Something failed for a reason outside of the rules. Nothing changed.

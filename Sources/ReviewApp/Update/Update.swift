@@ -31,8 +31,8 @@ public func update(_ model: inout Model, _ message: Message, at now: Timestamp) 
     return []
   case .applied(let applied):
     return model.take(applied)
-  case .appliedToMatching(let request, let count):
-    return model.takeBulk(request, count: count)
+  case .appliedToMatching(let request, let count, let votes):
+    return model.takeBulk(request, count: count, votes: votes)
   case .refused(let refusals):
     model.isWriting = false
     model.refuse(refusals)

@@ -11,7 +11,7 @@ struct DossierLines {
   let status: String
   /// ``kinds`` and ``belonging`` in one, for a preview with few lines.
   var everything: String { [kinds, belonging].filter { !$0.isEmpty }.joined(separator: separator) }
-  /// The last decision, if there is one: label and value.
+  /// The last decision, if there is one, and what was voted since as the reviewer may see it: label and value.
   let decision: [(label: String, value: String)]
   /// Who nominates, what is asked for, and so on: label and value.
   let facts: [(label: String, value: String)]
@@ -46,6 +46,9 @@ struct DossierLines {
           model.say(Words.decision),
           "\(model.say(decision.verdict.pastLabel))\(reason)\(note)\(separator)\(decision.reviewer)\(separator)\(when)\(stale)"
         ))
+    }
+    if let votes = model.workflow.votesSentence(of: nomination, to: model.setting.reviewer) {
+      told.append((model.say(Words.votes), model.say(votes)))
     }
     decision = told
     facts = Words.shortLabels.filter { !dossier.text(of: $0.field).isEmpty }

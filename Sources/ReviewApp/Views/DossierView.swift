@@ -65,10 +65,14 @@ struct DossierView: Widget {
     guard let entries = state.entries else {
       return lines + [Line(text: model.say(Words.loading), role: .muted)]
     }
+    let history = NominationHistory(nomination: nomination, entries: entries)
+    let hidden = model.workflow.hiddenEntries(of: history, from: model.setting.reviewer)
     for entry in entries {
       let when = entry.time.spoken(utcOffset: model.setting.utcOffset)
       let who = "\(entry.reviewer.name) (\(model.say(entry.reviewer.role.label)))"
-      let what = model.say(entry.event.sentence(under: model.setting.policy))
+      let what = model.say(
+        entry.event.sentence(
+          under: model.setting.policy, showsVotes: !hidden.contains(entry.sequence)))
       lines += labelled("\(entry.sequence)  \(when)", "\(who): \(what)", room)
     }
     return lines

@@ -2,8 +2,8 @@ import ReviewEngine
 
 extension Words {
   /// What an applied change set did, named for the status line.
-  static func done(_ changeSet: ChangeSet, under policy: Policy) -> LocalizedText {
-    let changes = changeSet.changes
+  static func done(_ changeSet: ChangeSet, under workflow: Workflow) -> LocalizedText {
+    let (changes, policy) = (changeSet.changes, workflow.policy)
     guard changes.count == 1, let change = changes.first else {
       return many(changeSet.header.action, changes)
     }
@@ -18,6 +18,7 @@ extension Words {
         vi: "đã hoàn tác \(id) \(subject) · U làm lại", en: "undid \(id) \(subject) · U redoes")
     case .registered, .amended:
       return LocalizedText(vi: "đã nhận \(id) \(subject)", en: "registered \(id) \(subject)")
+    case .voted(let vote) where vote.ruling == nil: return voted(on: change.result, under: workflow)
     case .decided, .voted, .filled, .recorded:
       guard let deed = change.event.deed else { return nominations(1) }
       return done(deed, id: id, subject: subject, under: policy)
@@ -67,20 +68,36 @@ extension Words {
     case .filling, .council, .settlement, .administration:
       LocalizedText(vi: "đã lưu \(number.vi) · u hoàn tác", en: "saved \(number.en) · u undoes")
     case .decision:
-      if case .decided(let ruling)? = changes.first?.event {
-        decidedMany(ruling.verdict, changes.count)
-      } else {
-        number
-      }
+      decidedMany(
+        changes.compactMap { $0.event.deed?.ruling?.verdict }.first ?? .approve, changes.count,
+        votes: changes.count { change in
+          if case .voted(let vote) = change.event { vote.ruling == nil } else { false }
+        })
     }
   }
 
-  /// A bulk decision that is done.
-  static func decidedMany(_ verdict: Verdict, _ count: Int) -> LocalizedText {
-    let number = nominations(count)
+  /// A vote that settled nothing, and what is waited for.
+  private static func voted(on nomination: Nomination, under workflow: Workflow) -> LocalizedText {
+    let name = "\(nomination.id) \(nomination.dossier.subject)"
+    let waiting = workflow.waitingSentence(for: nomination)
+    let conflict =
+      workflow.isInConflict(nomination)
+      ? LocalizedText(vi: " · đang bất đồng", en: " · the votes disagree") : LocalizedText(vi: "", en: "")
     return LocalizedText(
-      vi: "\(verdict.pastLabel.vi) \(number.vi) · u hoàn tác tất cả",
-      en: "\(verdict.pastLabel.en) \(number.en) · u undoes them all")
+      vi: "đã ghi phiếu cho \(name)\(conflict.vi)" + (waiting.map { " · \($0.vi)" } ?? "") + " · u hoàn tác",
+      en: "voted on \(name)\(conflict.en)" + (waiting.map { " · \($0.en)" } ?? "") + " · u undoes")
+  }
+
+  /// A bulk decision that is done.
+  static func decidedMany(_ verdict: Verdict, _ count: Int, votes: Int = 0) -> LocalizedText {
+    let (moved, voted) = (nominations(count - votes), nominations(votes))
+    let decided = LocalizedText(
+      vi: "\(verdict.pastLabel.vi) \(moved.vi)", en: "\(verdict.pastLabel.en) \(moved.en)")
+    let noted = LocalizedText(vi: "đã ghi phiếu cho \(voted.vi)", en: "voted on \(voted.en)")
+    let parts = (count > votes || votes == 0 ? [decided] : []) + (votes > 0 ? [noted] : [])
+    return LocalizedText(
+      vi: (parts.map(\.vi) + ["u hoàn tác tất cả"]).joined(separator: " · "),
+      en: (parts.map(\.en) + ["u undoes them all"]).joined(separator: " · "))
   }
 
   // MARK: Dialogs

@@ -4,6 +4,7 @@ extension Words {
   static let revision = LocalizedText(vi: "bản", en: "revision")
   static let achievement = LocalizedText(vi: "Thành tích", en: "Achievement")
   static let decision = LocalizedText(vi: "Quyết định", en: "Decision")
+  static let votes = LocalizedText(vi: "Phiếu", en: "Votes")
   static let content = LocalizedText(vi: "Hồ sơ", en: "Dossier")
   static let history = LocalizedText(vi: "Lịch sử", en: "History")
   static let waiting = LocalizedText(vi: "chờ", en: "waiting")

@@ -50,6 +50,20 @@ extension VotedRound {
   }
 }
 
+extension VotedRound {
+  /// The numbers of the entries with votes of the round that goes on, those that were taken back included. Where the
+  /// entries contradict each other, of all entries with votes.
+  static func openVotes(in entries: some Sequence<LedgerEntry>) -> Set<Int64> {
+    var reader = RoundReader()
+    do {
+      for entry in entries { try reader.take(entry) }
+      return reader.openVotes
+    } catch {
+      return Set(entries.filter { if case .voted = $0.event.deed { true } else { false } }.map(\.sequence))
+    }
+  }
+}
+
 /// Collects votes while the ledger is replayed.
 private struct RoundReader {
   private struct Cast {
@@ -103,9 +117,18 @@ private struct RoundReader {
       numbers[key.stage, default: 0] += 1
       return VotedRound(
         nomination: nomination, stage: key.stage, number: numbers[key.stage, default: 1],
-        isOpen: key.round == replay.round && key.stage == replay.standing?.stage,
+        isOpen: isOpen(round: key.round, in: key.stage),
         votes: votes(in: groups[key] ?? []))
     }
+  }
+
+  /// The numbers of the entries with votes of the round that goes on.
+  var openVotes: Set<Int64> {
+    Set(casts.filter { isOpen(round: $0.round, in: $0.stage) }.map(\.entry))
+  }
+
+  private func isOpen(round: Int64, in stage: Stage) -> Bool {
+    round == replay.round && stage == replay.standing?.stage
   }
 
   private func votes(in casts: [Cast]) -> [ReviewersVotes] {

@@ -28,8 +28,8 @@ extension Deed {
     switch self {
     case .decided(let ruling): return ruling.sentence(under: policy)
     case .voted(let vote):
-      if let ruling = vote.ruling { return ruling.sentence(under: policy) }
       guard showsVotes else { return LocalizedText(vi: "đã bỏ phiếu (kín)", en: "voted (blind)") }
+      if let ruling = vote.ruling { return ruling.sentence(under: policy) }
       return vote.sentence(under: policy)
     case .filled(let changes):
       let fields = changes.fields(under: policy)

@@ -5,6 +5,11 @@ public struct Roster: Sendable, Hashable {
   /// The members, those who left included, in the order of their names' bytes.
   public let members: [RosterMember]
 
+  /// An empty roster.
+  public init() {
+    members = []
+  }
+
   /// Makes a roster; of two members with one name the first counts.
   public init(_ members: some Sequence<RosterMember>) {
     var seen: Set<String> = []
@@ -42,9 +47,16 @@ public struct Roster: Sendable, Hashable {
     return nil
   }
 
-  /// The roles in which somebody could act; nil where names are free.
+  /// The roles in which somebody may act; nil where names are free.
   public func roles(of name: String) -> Set<Role>? {
     isEmpty ? nil : self[name].map { $0.isActive ? $0.roles : [] } ?? []
+  }
+
+  /// The role in which somebody acts who does not say in which: the one with most to do among those they have; nil
+  /// where names are free, and for who is not on the roster.
+  public func usualRole(of name: String) -> Role? {
+    let roles = roles(of: name) ?? []
+    return [Role.secretary, .member, .chair, .nominator, .reader].first(where: roles.contains)
   }
 }
 

@@ -13,7 +13,7 @@ extension Outcome {
         vi: "→ \(label.vi), \(status.label.vi)" + (name.map { ", \($0.vi)" } ?? ""),
         en: "→ \(label.en), \(status.label.en)" + (name.map { ", \($0.en)" } ?? ""))
     case .counts:
-      return LocalizedText(vi: "thêm một phiếu, chưa đủ để quyết định", en: "one vote more, not yet decided")
+      return LocalizedText(vi: "thêm một phiếu", en: "one vote more")
     case .refused(let refusal): return refusal.ground(utcOffset: utcOffset)
     }
   }

@@ -2,7 +2,7 @@
 public enum Outcome: Sendable, Hashable {
   /// The nomination would be there, with another title where one is named.
   case moves(Stage, Status, title: String?)
-  /// It would stay where it is: the vote counts, but does not settle it.
+  /// The vote would count: it would not settle it, or whether it would may not be known beforehand.
   case counts
   /// It is refused.
   case refused(Refusal)

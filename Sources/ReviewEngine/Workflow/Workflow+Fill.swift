@@ -6,6 +6,7 @@ extension Workflow {
   /// it is content, no decision. A unit often hands its plan in with the nomination, an import brings forms of every
   /// stage while nothing arrives decided, and no gate looks at a form before its time.
   public func obstacle(toFilling stage: Stage, of nomination: Nomination, by reviewer: Reviewer) -> Refusal? {
+    if let refusal = roster.refusal(of: reviewer) { return .roster(refusal) }
     guard policy.rules(of: stage).mayFill.contains(reviewer.role) else {
       return .roleMayNotFill(reviewer.role, stage)
     }

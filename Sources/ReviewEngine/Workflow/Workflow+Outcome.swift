@@ -56,6 +56,7 @@ extension Workflow {
   ) -> Refusal? {
     let standing = nomination.standing
     let transition = Transition.of(verdict)
+    if let refusal = roster.refusal(of: reviewer) { return .roster(refusal) }
     guard policy.rules(of: standing.stage).mayGive(verdict).contains(reviewer.role) else {
       return .roleMayNotDecide(reviewer.role, standing.stage, verdict)
     }

@@ -138,6 +138,7 @@ extension Workflow {
     _ action: Action, of past: PastAction, by reviewer: Reviewer, at time: Timestamp,
     reversing: (LedgerEntry, inout Changes) throws(Refusal) -> Void
   ) -> Result<ChangeSet, Refusals> {
+    if let refusal = roster.refusal(of: reviewer) { return .failure(Refusals(.roster(refusal))) }
     guard past.reviewer.name == reviewer.name else {
       return .failure(Refusals(.notYourAction(by: past.reviewer.name)))
     }

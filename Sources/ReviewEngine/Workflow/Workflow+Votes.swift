@@ -25,6 +25,14 @@ extension Workflow {
     return votes.count >= rule.needed && Set(votes.map(\.choice.isApproval)).count > 1
   }
 
+  /// How many more votes it takes at least to settle a nomination; nil where nothing is voted in its stage.
+  public func votesMissing(for nomination: Nomination) -> Int? {
+    guard case .votes(let rule) = policy.rules(of: nomination.standing.stage).rule else { return nil }
+    let votes = nomination.standing.votes.filter { !$0.choice.isScorecard }
+    let approvals = votes.count { $0.choice.isApproval }
+    return max(1, min(rule.needed - approvals, rule.of - rule.needed + 1 - (votes.count - approvals)))
+  }
+
   /// The weighted mean of a nomination's scorecards in hundredths of a point, on a scale of 0 to 100 points; nil
   /// without scorecards. Each criterion counts by its weight, as a share of its maximum; halves round up.
   public static func meanScore(of votes: [Vote], under rule: ScoreRule) -> Int? {
@@ -76,6 +84,7 @@ extension Workflow {
   ) -> Result<Change, Refusal> {
     let standing = nomination.standing
     let rules = policy.rules(of: standing.stage)
+    if let refusal = roster.refusal(of: reviewer) { return .failure(.roster(refusal)) }
     guard case .scores(let rule) = rules.rule else {
       return .failure(.notScored(nomination.id, standing.stage))
     }
@@ -129,22 +138,6 @@ extension Vote.Choice {
   /// Whether it is a scorecard.
   public var isScorecard: Bool {
     if case .scores = self { true } else { false }
-  }
-}
-
-extension Policy {
-  /// Whether a reviewer may see what others voted on a nomination: always, where the rule is not blind; else once they
-  /// have voted themselves, or when they have no vote in the stage.
-  public func showsVotes(of nomination: Nomination, to reviewer: Reviewer) -> Bool {
-    let rules = rules(of: nomination.standing.stage)
-    let isBlind =
-      switch rules.rule {
-      case .votes(let rule): rule.isBlind
-      case .scores(let rule): rule.isBlind
-      case .single, .ballot: false
-      }
-    return !isBlind || nomination.standing.vote(of: reviewer.name) != nil
-      || !rules.votingRoles.contains(reviewer.role) || nomination.standing.isRecused(reviewer.name)
   }
 }
 

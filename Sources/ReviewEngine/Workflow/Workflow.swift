@@ -3,10 +3,13 @@
 public struct Workflow: Sendable {
   /// The programme's rules.
   public let policy: Policy
+  /// Who may act, and as what; empty where names are free.
+  public let roster: Roster
 
-  /// Makes the workflow of a policy.
-  public init(policy: Policy) {
+  /// Makes the workflow of a policy, for the people of a roster.
+  public init(policy: Policy, roster: Roster = Roster()) {
     self.policy = policy
+    self.roster = roster
   }
 }
 

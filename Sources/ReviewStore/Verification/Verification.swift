@@ -10,6 +10,7 @@ struct Verification {
   private var entries: Int64 = 0
   private var nominations = 0
   private var steps = 0
+  private var first: Digest?
   private var head = Digest.zero
   private var findings: [VerificationReport.Finding] = []
 
@@ -25,13 +26,24 @@ struct Verification {
 
   /// What was found.
   var report: VerificationReport {
-    VerificationReport(entries: entries, nominations: nominations, head: head, findings: findings)
+    let ordered = findings.enumerated().sorted {
+      ($0.element.sequence ?? .max, $0.offset) < ($1.element.sequence ?? .max, $1.offset)
+    }
+    return VerificationReport(
+      entries: entries, nominations: nominations, head: head, findings: ordered.map(\.element))
   }
 
+  /// What was found, where only the chain was walked.
+  var walk: LedgerWalk { LedgerWalk(sequence: entries, first: first, head: head, findings: findings) }
+
   /// Goes through the entries in their order: no number left out, each hash right, each on top of the one before.
-  mutating func walkChain() throws {
+  /// - Parameter last: the number of the last entry that is looked at; nil for all.
+  /// - Throws: what kept the ledger from being read.
+  mutating func walkChain(through last: Int64? = nil) throws {
     let rows = try GRDB.Row.fetchCursor(
-      try db.cachedStatement(sql: LedgerReader.storedSelection + " ORDER BY l.sequence"))
+      try db.cachedStatement(
+        sql: LedgerReader.storedSelection + " WHERE l.sequence <= ? ORDER BY l.sequence"),
+      arguments: [last ?? .max])
     while let row = try rows.next() {
       let sequence: Int64 = row[0]
       for missing in stride(from: entries + 1, to: sequence, by: 1) {
@@ -41,6 +53,7 @@ struct Verification {
       let stored = LedgerReader.Stored(row)
       if !stored.isSealed || (!isAfterGap && stored.previous != head) { note(.brokenHash(sequence)) }
       head = stored.hash ?? .zero
+      if sequence == 1 { first = head }
       entries = sequence
       step()
     }
@@ -62,7 +75,10 @@ struct Verification {
     let rows = try GRDB.Row.fetchCursor(
       try db.cachedStatement(sql: "SELECT kind, name, facts, revision, row FROM record ORDER BY row"))
     while let row = try rows.next() {
-      guard let record = RecordReader.decode(row) else { continue }
+      guard let record = RecordReader.decode(row) else {
+        note(.unknownKind(row[0]))
+        continue
+      }
       try compare(record, row: row[4])
       step()
     }

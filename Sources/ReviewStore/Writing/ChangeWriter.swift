@@ -10,7 +10,11 @@ struct ChangeWriter {
   private let db: Database
 
   /// Begins an action.
+  /// - Throws: a `Refusal` when the store has a roster that does not let the reviewer act so. Looked at here, inside
+  ///   the transaction, so that no road around it leads into the ledger.
   init(_ db: Database, header: ChangeSet.Header) throws {
+    let roster = Roster(records: try RecordReader.records(.reviewer, in: db))
+    if let refusal = roster.refusal(of: header.reviewer) { throw Refusal.roster(refusal) }
     self.db = db
     ledger = try LedgerWriter(db, header: header)
     search = SearchIndex(db)

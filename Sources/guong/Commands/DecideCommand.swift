@@ -9,6 +9,9 @@ struct DecideCommand: GuongCommand {
       All or nothing: if one of them cannot be decided so, none is, and the refusals are told (exit status 1). One \
       guong undo takes all of it back.
 
+      Where several reviewers have to agree, approve and reject are your vote; it is said how many more are waited \
+      for. Undo takes back your own vote alone.
+
         guong decide approve 2026-0042 2026-0043
         guong decide reject 2026-0044 --reason outside-criteria --note 'no longer resident'
         guong decide return --where 'is:pending unit:"y tế"' --reason missing-minutes --dry-run
@@ -64,12 +67,14 @@ struct DecideCommand: GuongCommand {
   ) async throws {
     let ids = ids.map { NominationID(Normalization.composed($0)) }
     if dryRun {
-      let proposal = try await desk.proposal(
-        request, on: ids, by: surroundings.reviewer, at: surroundings.now)
-      return try tell(desk.forecast(of: proposal), in: surroundings)
+      return try tell(
+        try await desk.forecast(request, on: ids, by: surroundings.reviewer, at: surroundings.now),
+        in: surroundings)
     }
     let applied = try await desk.decide(request, on: ids, by: surroundings.reviewer, at: surroundings.now)
-    Talk.say(surroundings.say(Words.decided(verdict, applied.changeSet.changes.count)))
+    Talk.say(
+      surroundings.say(
+        Words.decided(verdict, applied.changeSet, by: surroundings.reviewer.name, under: desk.workflow)))
   }
 
   private func decide(
@@ -90,7 +95,7 @@ struct DecideCommand: GuongCommand {
       request, matching: query, by: reviewer, in: context, excluding: [], unfit: .refuseAll,
       progress: { Talk.progress("\($0)/\(forecast.total)") })
     Talk.endProgress()
-    Talk.say(surroundings.say(Words.decided(verdict, count)))
+    Talk.say(surroundings.say(Words.decided(verdict, count, by: reviewer.name)))
   }
 
   /// What would happen, on standard output: it is what was asked for.

@@ -4,6 +4,8 @@ import ReviewEngine
 import ReviewStore
 
 struct DoctorCommand: GuongCommand {
+  static let worksOnStore = false
+
   static let configuration = CommandConfiguration(
     commandName: "doctor", abstract: "Tell what guong finds around it, for asking for help.",
     discussion: "Holds paths and your name, and nothing of any nomination.")

@@ -24,7 +24,7 @@ extension GuongCommand {
     do {
       var surroundings = try Surroundings(options)
       language = surroundings.language
-      if Self.worksOnStore { surroundings = try await surroundings.atStore() }
+      if Self.worksOnStore { surroundings = try await surroundings.atStore(askedFor: options.role) }
       try await run(in: surroundings)
       try Output.flush()
     } catch let code as ExitCode {

@@ -8,7 +8,8 @@ struct HistoryCommand: GuongCommand {
   static let configuration = CommandConfiguration(
     commandName: "history", abstract: "Show the ledger, of one nomination or of all.",
     discussion: """
-      The ledger holds everything that was ever done, the earliest first. Memory does not grow with it.
+      The ledger holds everything that was ever done, the earliest first. Memory does not grow with it. Where votes \
+      are blind, the others' votes on a nomination show once you have voted on it yourself.
 
       JSON has schema "\(LedgerColumn.schema)" version \(LedgerColumn.version): one object with schema, version \
       and rows; as JSON Lines, the first line is that object without rows. Members of a row: \
@@ -27,30 +28,37 @@ struct HistoryCommand: GuongCommand {
     let store = try surroundings.openStore()
     let columns = LedgerColumn.allCases.map(\.rawValue)
     if var writer = format.writer(columns: columns, envelope: LedgerColumn.envelope) {
-      try await forEachEntry(of: store) { try writer.write(LedgerColumn.row(of: $0)) }
+      try await forEachEntry(of: store, in: surroundings) { entry, isHidden in
+        try writer.write(LedgerColumn.row(of: entry, showsVotes: !isHidden))
+      }
       try writer.finish()
     } else {
       var table = TextTable(titles: Words.historyTitles.map(surroundings.say))
-      try await forEachEntry(of: store) { entry in
+      try await forEachEntry(of: store, in: surroundings) { entry, isHidden in
         try table.write([
           String(entry.sequence), surroundings.say(Words.moment(entry.time)), entry.reviewer.name,
           entry.nomination?.rawValue ?? "",
-          surroundings.say(entry.event.sentence(under: surroundings.policy)),
+          surroundings.say(entry.event.sentence(under: surroundings.policy, showsVotes: !isHidden)),
         ])
       }
       try table.finish()
     }
   }
 
-  private func forEachEntry(of store: any Store, _ body: (LedgerEntry) throws -> Void) async throws {
+  /// Goes through the entries, each with whether the reader may not see yet what was voted in it.
+  private func forEachEntry(
+    of store: any Store, in surroundings: Surroundings, _ body: (LedgerEntry, Bool) throws -> Void
+  ) async throws {
     guard let id else {
-      for try await entry in store.ledger() { try body(entry) }
+      var veil = VoteVeil(over: store, workflow: surroundings.workflow, reader: surroundings.reviewer)
+      for try await entry in store.ledger() { try body(entry, try await veil.hides(entry)) }
       return
     }
     let nomination = NominationID(Normalization.composed(id))
     guard let history = try await store.history(of: nomination) else {
       throw Refusal.unknownNomination(nomination)
     }
-    try history.entries.forEach(body)
+    let hidden = surroundings.workflow.hiddenEntries(of: history, from: surroundings.reviewer)
+    for entry in history.entries { try body(entry, hidden.contains(entry.sequence)) }
   }
 }

@@ -38,7 +38,7 @@ struct ShowCommand: GuongCommand {
     }
     switch format {
     case .text: try write(history, in: surroundings)
-    case .json: try writeJSON(history)
+    case .json: try writeJSON(history, in: surroundings)
     }
   }
 
@@ -51,23 +51,29 @@ struct ShowCommand: GuongCommand {
         Words.cell(
           column, of: history.nomination, under: surroundings.policy, in: surroundings.language))
     }
+    if let votes = surroundings.workflow.votesSentence(of: history.nomination, to: surroundings.reviewer) {
+      facts.add(Words.votes, surroundings.say(votes))
+    }
     for extra in history.nomination.dossier.extras {
       facts.add(LocalizedText(vi: extra.name, en: extra.name), extra.value)
     }
     try facts.write()
     try Output.line("")
     var table = TextTable(titles: Words.historyTitles.map(surroundings.say))
+    let hidden = surroundings.workflow.hiddenEntries(of: history, from: surroundings.reviewer)
     for entry in history.entries {
       try table.write([
         String(entry.sequence), surroundings.say(Words.moment(entry.time)), entry.reviewer.name,
         entry.nomination?.rawValue ?? "",
-        surroundings.say(entry.event.sentence(under: surroundings.policy)),
+        surroundings.say(
+          entry.event.sentence(
+            under: surroundings.policy, showsVotes: !hidden.contains(entry.sequence))),
       ])
     }
     try table.finish()
   }
 
-  private func writeJSON(_ history: NominationHistory) throws {
+  private func writeJSON(_ history: NominationHistory, in surroundings: Surroundings) throws {
     let members = ExportColumn.known.map { ($0.name, $0.value(of: history.nomination)) }
     var writer = JSONWriter(
       .document, columns: LedgerColumn.allCases.map(\.rawValue),
@@ -75,7 +81,10 @@ struct ShowCommand: GuongCommand {
         ("schema", .text(Self.schema)), ("version", .integer(Self.version)),
         ("nomination", .object(members.map { (name: $0.0, value: $0.1) })),
       ], sink: Output.sink)
-    for entry in history.entries { try writer.write(LedgerColumn.row(of: entry)) }
+    let hidden = surroundings.workflow.hiddenEntries(of: history, from: surroundings.reviewer)
+    for entry in history.entries {
+      try writer.write(LedgerColumn.row(of: entry, showsVotes: !hidden.contains(entry.sequence)))
+    }
     try writer.finish()
   }
 }

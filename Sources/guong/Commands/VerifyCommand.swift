@@ -3,6 +3,8 @@ import ReviewEngine
 import ReviewStore
 
 struct VerifyCommand: GuongCommand {
+  static let worksOnStore = false
+
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "Walk the ledger: every hash, every stored state against its replay.",
     discussion: """

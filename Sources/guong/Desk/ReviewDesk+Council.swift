@@ -19,7 +19,11 @@ extension ReviewDesk {
 
   /// The nominations on a session's agenda.
   func nominations(of session: CouncilSession) async throws -> [NominationID: Nomination] {
-    try await nominations(session.agenda.map(\.nomination))
+    var nominations: [NominationID: Nomination] = [:]
+    for item in session.agenda {
+      nominations[item.nomination] = try await store.row(of: item.nomination)?.nomination
+    }
+    return nominations
   }
 
   /// Changes a session.
@@ -42,11 +46,8 @@ extension ReviewDesk {
   /// - Returns: the session afterwards.
   func schedule(_ ids: [NominationID], in name: String, by council: Council) async throws -> CouncilSession {
     let session = try await session(name)
-    let known = try await nominations(ids)
-    let unknown = ids.filter { known[$0] == nil }
-    guard unknown.isEmpty else { throw Refusals(unknown.map(Refusal.unknownNomination)) }
     return try await changed(
-      council.schedule(ids.compactMap { known[$0] }, in: session, others: try await sessions()))
+      council.schedule(try await nominations(ids), in: session, others: try await sessions()))
   }
 
   /// Opens a session.
@@ -61,7 +62,9 @@ extension ReviewDesk {
   func count(
     _ id: NominationID, _ counts: BallotCounts?, in name: String, by council: Council
   ) async throws -> CouncilSession {
-    guard let nomination = try await nominations([id])[id] else { throw Refusal.unknownNomination(id) }
+    guard let nomination = try await store.row(of: id)?.nomination else {
+      throw Refusal.unknownNomination(id)
+    }
     return try await change(name, by: council) { session throws(CouncilRefusal) in
       try session.count(nomination, counts)
     }
@@ -81,12 +84,6 @@ extension ReviewDesk {
       preconditionFailure("What the council does changes the record of its session.")
     }
     return try read(record)
-  }
-
-  private func nominations(_ ids: [NominationID]) async throws -> [NominationID: Nomination] {
-    var nominations: [NominationID: Nomination] = [:]
-    for id in ids { nominations[id] = try await store.row(of: id)?.nomination }
-    return nominations
   }
 
   private func read(_ record: Record) throws(Refusal) -> CouncilSession {

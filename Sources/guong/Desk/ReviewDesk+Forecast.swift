@@ -18,19 +18,24 @@ extension ReviewDesk {
   private func outcome(
     of request: DecisionRequest, on nomination: Nomination, by reviewer: Reviewer, at time: Timestamp
   ) -> Outcome {
-    let outcome = workflow.outcome(of: request.verdict, on: nomination, by: reviewer, at: time)
+    let outcome = workflow.preview(of: request.verdict, on: nomination, by: reviewer, at: time)
     if case .refused = outcome { return outcome }
     return workflow.refusal(ofReasonIn: request, at: nomination.standing.stage).map(Outcome.refused)
       ?? outcome
   }
 
-  /// What a change set would do.
-  func forecast(of changeSet: ChangeSet) -> Forecast {
+  /// What deciding about some nominations would do, once it is known that it can be done.
+  /// - Throws: `StoreError`; refusals come as `StoreError.refused`.
+  func forecast(
+    _ request: DecisionRequest, on ids: [NominationID], by reviewer: Reviewer, at time: Timestamp
+  ) async throws -> Forecast {
+    let nominations = try await nominations(ids)
+    if case .failure(let refusals) = workflow.propose(request, on: nominations, by: reviewer, at: time) {
+      throw StoreError.refused(refusals)
+    }
     var forecast = Forecast()
-    for change in changeSet.changes {
-      let standing = change.result.standing
-      let isLoneVote = if case .voted(let vote) = change.event { vote.ruling == nil } else { false }
-      forecast.add(isLoneVote ? .counts : .moves(standing.stage, standing.status, title: standing.title))
+    for nomination in nominations {
+      forecast.add(workflow.preview(of: request.verdict, on: nomination, by: reviewer, at: time))
     }
     return forecast
   }

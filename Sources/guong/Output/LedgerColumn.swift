@@ -40,7 +40,21 @@ enum LedgerColumn: String, CaseIterable {
   ]
 
   /// What an entry says in every column.
-  static func row(of entry: LedgerEntry) -> [ExportValue] { allCases.map { $0.value(of: entry) } }
+  /// - Parameters:
+  ///   - entry: which entry.
+  ///   - showsVotes: whether the reader may see what was voted; if not, the columns that tell it are empty.
+  /// - Returns: a value for each column.
+  static func row(of entry: LedgerEntry, showsVotes: Bool = true) -> [ExportValue] {
+    allCases.map { showsVotes || !$0.tellsVotes ? $0.value(of: entry) : .none }
+  }
+
+  /// Whether the column tells what was voted, or what the vote brought about.
+  private var tellsVotes: Bool {
+    switch self {
+    case .verdict, .stage, .reason, .note, .toStage, .toStatus, .title, .basis, .vote: true
+    default: false
+    }
+  }
 
   private func value(of entry: LedgerEntry) -> ExportValue {
     switch self {

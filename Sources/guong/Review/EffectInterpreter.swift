@@ -56,7 +56,7 @@ final class EffectInterpreter {
       answer { [desk, reviewer] in
         let count = try await desk.decide(
           request, matching: query, by: reviewer, in: context, excluding: excluding)
-        return .appliedToMatching(request, count: count)
+        return .appliedToMatching(request, count: count.all, votes: count.votes)
       }
     case .undo(let reviewer, let time):
       answer { [desk] in .applied(try await desk.undo(by: reviewer, at: time)) }

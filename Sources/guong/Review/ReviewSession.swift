@@ -42,7 +42,8 @@ enum ReviewSession {
     let now = SystemClock.now()
     let setting = Setting(
       language: surroundings.language, reviewer: surroundings.reviewer, policy: surroundings.policy,
-      storeName: name, utcOffset: SystemClock.utcOffset(at: now), themes: surroundings.themes.ids,
+      roster: surroundings.roster, storeName: name, utcOffset: SystemClock.utcOffset(at: now),
+      themes: surroundings.themes.ids,
       theme: themeName)
     let model = Model(
       setting: setting, keymap: keymap, size: terminal.size, isUTF8: terminal.capabilities.isUTF8,

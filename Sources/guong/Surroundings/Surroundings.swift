@@ -10,8 +10,10 @@ struct Surroundings: Sendable {
   let environment: [String: String]
   /// The language of everything said.
   let language: Language
-  /// Who acts.
-  let reviewer: Reviewer
+  /// Who acts: in the role that was asked for, else in the usual one of the store's roster, else as a secretary.
+  private(set) var reviewer: Reviewer
+  /// Who may act in the store; empty where names are free, and before the store has been looked at.
+  private(set) var roster = Roster()
   /// What the configuration file says.
   let settings: Settings
   /// Where the store is.
@@ -52,7 +54,7 @@ struct Surroundings: Sendable {
   var now: Timestamp { SystemClock.now() }
 
   /// The workflow of the rules.
-  var workflow: Workflow { Workflow(policy: policy) }
+  var workflow: Workflow { Workflow(policy: policy, roster: roster) }
 
   /// What the words of a query mean now.
   var context: QueryContext { QueryContext(reviewer: reviewer.name, now: now, policy: policy) }
@@ -63,10 +65,12 @@ struct Surroundings: Sendable {
   /// The store, which must be there.
   func openStore() throws -> SQLiteStore { try opened?.get() ?? SQLiteStore.open(at: storePath) }
 
-  /// The same surroundings with the store open, where there is one, and with its rules.
+  /// The same surroundings with the store open, where there is one, with its rules, and with who may act in it.
+  /// - Parameter role: the role that was asked for; else the roster's usual one counts.
+  /// - Returns: the surroundings.
   /// - Throws: what is wrong with the policy that the store keeps. That there is no store, or that it cannot be opened,
   ///   is said by ``openStore()``.
-  func atStore() async throws -> Surroundings {
+  func atStore(askedFor role: ReviewEngine.Role?) async throws -> Surroundings {
     var result = self
     do throws(StoreError) {
       let store = try SQLiteStore.open(at: storePath)
@@ -75,7 +79,11 @@ struct Surroundings: Sendable {
       result.opened = .failure(error)
     }
     guard case .success(let store) = result.opened else { return result }
-    return result.under(try await PolicyArchive(store).policyInForce(adoptingBy: reviewer, at: now))
+    result.roster = Roster(records: try await store.records(.reviewer))
+    if role == nil, settings.role == nil, let usual = result.roster.usualRole(of: reviewer.name) {
+      result.reviewer = Reviewer(name: reviewer.name, role: usual)
+    }
+    return result.under(try await PolicyArchive(store).policyInForce(adoptingBy: result.reviewer, at: now))
   }
 
   /// The same surroundings with other rules.

@@ -11,11 +11,54 @@ extension Words {
     return LocalizedText(vi: "\(count.vi) không được: \(text.vi)", en: "\(count.en) refused: \(text.en)")
   }
 
-  static func decided(_ verdict: Verdict, _ count: Int) -> LocalizedText {
-    let number = nominations(count)
-    return LocalizedText(
-      vi: "\(verdict.pastLabel.vi) \(number.vi); hoàn tác bằng: guong undo",
-      en: "\(verdict.pastLabel.en) \(number.en); guong undo takes it back")
+  /// What a decision about several nominations did.
+  static func decided(_ verdict: Verdict, _ count: DecisionCount, by reviewer: String) -> LocalizedText {
+    let (moved, votes) = (nominations(count.moved), nominations(count.votes))
+    var parts: [LocalizedText] = []
+    if count.moved > 0 || count.votes == 0 {
+      parts.append(
+        LocalizedText(
+          vi: "\(verdict.pastLabel.vi) \(moved.vi)", en: "\(verdict.pastLabel.en) \(moved.en)"))
+    }
+    if count.votes > 0 {
+      parts.append(
+        LocalizedText(
+          vi: "đã ghi phiếu của \(reviewer) cho \(votes.vi); chờ người khác",
+          en: "noted the vote of \(reviewer) on \(votes.en); others have to vote"))
+    }
+    return undoable(parts)
+  }
+
+  /// What a decision about some nominations did, the one of them by its number where it only got a vote.
+  static func decided(
+    _ verdict: Verdict, _ changeSet: ChangeSet, by reviewer: String, under workflow: Workflow
+  ) -> LocalizedText {
+    if let change = changeSet.changes.first, changeSet.changes.count == 1, change.isLoneVote {
+      return voted(on: change.result, by: reviewer, under: workflow)
+    }
+    return decided(verdict, DecisionCount(changeSet), by: reviewer)
+  }
+
+  /// A vote or a scorecard for one nomination that settled nothing: `đã ghi phiếu của lan cho 2026-0042; chờ thêm 1
+  /// phiếu`.
+  static func voted(on nomination: Nomination, by reviewer: String, under workflow: Workflow) -> LocalizedText
+  {
+    var parts = [
+      LocalizedText(
+        vi: "đã ghi phiếu của \(reviewer) cho \(nomination.id)",
+        en: "noted the vote of \(reviewer) on \(nomination.id)")
+    ]
+    if workflow.isInConflict(nomination) {
+      parts.append(LocalizedText(vi: "đang bất đồng", en: "the votes disagree"))
+    }
+    if let waiting = workflow.waitingSentence(for: nomination) { parts.append(waiting) }
+    return undoable(parts)
+  }
+
+  private static func undoable(_ parts: [LocalizedText]) -> LocalizedText {
+    LocalizedText(
+      vi: (parts.map(\.vi) + ["hoàn tác bằng: guong undo"]).joined(separator: "; "),
+      en: (parts.map(\.en) + ["guong undo takes it back"]).joined(separator: "; "))
   }
 
   static func needsYes(_ verdict: Verdict, _ count: Int) -> LocalizedText {

@@ -25,6 +25,9 @@ extension Words {
     case .unrecorded(let id):
       LocalizedText(
         vi: "\(id.sentence.vi): không có mục nào ghi", en: "\(id.sentence.en): no entry made it")
+    case .unknownKind(let kind):
+      LocalizedText(
+        vi: "có thứ guong không biết: «\(kind)»", en: "there is a record of an unknown kind: “\(kind)”")
     case .unregistered(let id):
       LocalizedText(vi: "\(id): không có mục nào nhận hồ sơ này", en: "\(id): no entry registered it")
     }

@@ -91,7 +91,7 @@ struct AgreementTests {
   @Test(
     "Random tables: measures stay in their range, and do not mind who sits where", arguments: UInt64(1)...40)
   func random(seed: UInt64) throws {
-    var generator = AgreementGenerator(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     let raters = Int.random(in: 2...5, using: &generator)
     let rows = (0..<Int.random(in: 1...30, using: &generator)).map { _ in
       (0..<raters).map { _ in
@@ -151,22 +151,5 @@ struct AgreementTests {
     }
     let overall = all.reduce(0.0) { $0 + all.map { [one = $1] in difference(one, $0) }.reduce(0, +) }
     return 1 - Double(all.count - 1) * within / overall
-  }
-}
-
-/// A generator that gives the same numbers for the same seed everywhere (SplitMix64).
-struct AgreementGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
   }
 }

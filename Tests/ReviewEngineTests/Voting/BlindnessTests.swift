@@ -4,7 +4,7 @@ import Testing
 @Suite("Blind until one's own vote")
 struct BlindnessTests {
   private func sees(_ book: JuryBook, _ reviewer: Reviewer) -> Bool {
-    book.workflow.policy.showsVotes(of: book["a"], to: reviewer)
+    book.workflow.showsVotes(of: book["a"], to: reviewer)
   }
 
   @Test("Others' votes show once one has voted, and hide again when the vote is taken back")

@@ -10,7 +10,7 @@ struct VotePropertyTests {
 
   private struct Play {
     var book: JuryBook
-    var generator: JuryGenerator
+    var generator: SeededGenerator
     let isScored: Bool
     /// What each can take back, the latest last: what the store's stack of undo would be.
     var done: [String: [PastAction]] = [:]
@@ -145,7 +145,8 @@ struct VotePropertyTests {
     let workflow = workflows[Int(seed) % workflows.count]
     let isScored = if case .scores = workflow.policy.rules(of: .detect).rule { true } else { false }
     return Play(
-      book: try JuryBook(workflow, registering: ids), generator: JuryGenerator(seed: seed), isScored: isScored
+      book: try JuryBook(workflow, registering: ids), generator: SeededGenerator(seed: seed),
+      isScored: isScored
     )
   }
 

@@ -154,7 +154,7 @@ struct VoteTests {
 
   @Test("n of m: every order of votes ends where counting by hand says", arguments: UInt64(1)...60)
   func counting(seed: UInt64) throws {
-    var generator = JuryGenerator(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     let count = Int.random(in: 1...5, using: &generator)
     let needed = Int.random(in: 1...count, using: &generator)
     var book = try JuryBook(Jury.votes(needed, of: count))

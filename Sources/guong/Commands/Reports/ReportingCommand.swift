@@ -28,7 +28,8 @@ extension ReportingCommand {
     var maker = try maker(in: surroundings, context, isOfAll: query.condition == .everything)
     let count = try await read(store, query, in: context, into: &maker)
     let occasion = Occasion(
-      under: surroundings.policy, at: context.now, by: surroundings.reviewer.name, query: text, nominations: count)
+      under: surroundings.policy, at: context.now, by: surroundings.reviewer.name, query: text,
+      nominations: count)
     try output.write(maker.report(on: occasion))
   }
 
