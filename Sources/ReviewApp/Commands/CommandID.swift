@@ -31,6 +31,7 @@ public enum CommandID: String, CaseIterable, Sendable, Hashable {
   case tabPrevious = "tab.previous"
   case previewToggle = "preview.toggle"
   case exportOpen = "export.open"
+  case quotasOpen = "quotas.open"
   case themeChoose = "theme.choose"
   case languageSwitch = "language.switch"
   case helpOpen = "help.open"

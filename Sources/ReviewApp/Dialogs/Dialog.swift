@@ -9,6 +9,7 @@ enum Dialog: Sendable, Hashable {
   case export(ExportDialog)
   case theme(ThemeDialog)
   case help(HelpDialog)
+  case quotas(QuotaDialog)
 
   /// A key for the dialog.
   mutating func take(_ key: KeyStroke, in room: DialogRoom) -> DialogAction {
@@ -31,6 +32,9 @@ enum Dialog: Sendable, Hashable {
     case .help(var dialog):
       defer { self = .help(dialog) }
       return dialog.take(key, in: room)
+    case .quotas(var dialog):
+      defer { self = .quotas(dialog) }
+      return dialog.take(key, in: room)
     }
   }
 
@@ -43,7 +47,7 @@ enum Dialog: Sendable, Hashable {
     case .export(var dialog):
       dialog.path.insert(text)
       self = .export(dialog)
-    case .verdict, .confirm, .theme, .help: break
+    case .verdict, .confirm, .theme, .help, .quotas: break
     }
   }
 }
@@ -54,10 +58,13 @@ struct DialogRoom {
   let height: Int
   /// The lines that the help has when it is as wide as the screen.
   let helpLines: Int
+  /// The lines that the counters of quotas have.
+  let quotaLines: Int
 
   init(_ model: Model) {
     height = Layout(model).dialogHeight
     helpLines = HelpView.lineCount(of: model)
+    quotaLines = QuotaView.lineCount(of: model)
   }
 }
 

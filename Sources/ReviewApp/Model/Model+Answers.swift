@@ -10,7 +10,7 @@ extension Model {
     let changes = applied.changeSet.changes
     let effects = show(
       Dictionary(changes.map { ($0.result.id, $0.result) }) { $1 }, action: applied.changeSet.header.action)
-    return effects + [.count(CountRequest(.tabs, of: .everything, in: context))] + countMatches()
+    return effects + [.count(CountRequest(.tabs, of: .everything, in: context))] + countMatches() + countQuotas()
   }
 
   /// Everything that matched was decided: the list has to be looked at anew.
@@ -19,7 +19,7 @@ extension Model {
     selection = .none
     status = StatusMessage(.done, Words.decidedMany(request.verdict, count, votes: votes))
     let reload = list.focused.map { self.reload(around: $0) } ?? self.reload()
-    return reload + [.count(CountRequest(.tabs, of: .everything, in: context))]
+    return reload + [.count(CountRequest(.tabs, of: .everything, in: context))] + countQuotas()
   }
 
   private mutating func show(_ changed: [NominationID: Nomination], action: Action) -> [Effect] {

@@ -27,6 +27,8 @@ public struct Model: Sendable, Hashable {
   var census = Census(counts: [:])
   /// How many match the list's query, by stage and status; nil until it is counted.
   var matches: Census?
+  /// What the policy's quotas count; nil until they are counted.
+  var quotas: [QuotaCount]?
   /// The dossier that is open, if any.
   var dossier: DossierState?
   /// What is asked on top of the screen, the last asked uppermost.

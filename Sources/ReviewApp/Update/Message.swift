@@ -15,6 +15,8 @@ public enum Message: Sendable, Hashable {
   case loaded(ListLoad, [Page])
   /// The counts that were asked for.
   case counted(CountRequest, Census)
+  /// What the policy's quotas count.
+  case quotas([QuotaCount])
   /// What a decision about everything that matches would do.
   case forecast(DecisionRequest, Forecast)
   /// A change set is on the disk.

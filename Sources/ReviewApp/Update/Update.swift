@@ -13,6 +13,7 @@ public func update(_ model: inout Model, _ message: Message, at now: Timestamp) 
   switch message {
   case .started:
     return model.reload() + [.count(CountRequest(.tabs, of: .everything, in: model.context))]
+      + model.countQuotas()
   case .key(let key):
     return model.take(key)
   case .paste(let text):
@@ -26,6 +27,9 @@ public func update(_ model: inout Model, _ message: Message, at now: Timestamp) 
   case .counted(let request, let census):
     model.take(request, census)
     return []
+  case .quotas(let counts):
+    model.quotas = counts
+    return []
   case .forecast(let request, let forecast):
     model.take(forecast, of: request)
     return []
@@ -38,7 +42,7 @@ public func update(_ model: inout Model, _ message: Message, at now: Timestamp) 
     model.refuse(refusals)
     // Somebody else may have changed what is shown: rows and counts are looked at anew, together.
     let reload = model.list.focused.map { model.reload(around: $0) } ?? []
-    return reload + [.count(CountRequest(.tabs, of: .everything, in: model.context))]
+    return reload + [.count(CountRequest(.tabs, of: .everything, in: model.context))] + model.countQuotas()
   case .failed(let text):
     model.isWriting = false
     model.list.isLoading = false

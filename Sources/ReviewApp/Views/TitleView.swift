@@ -40,11 +40,20 @@ struct TitleView: Widget {
   }
 
   private var rightWidth: Int {
-    Self.barWidth + 5 + Columns.width(of: progressText)
+    Self.barWidth + 5 + Columns.width(of: progressText) + Columns.width(of: exceeded)
+  }
+
+  /// That quotas are exceeded, with a sign and in words where there is room; empty when none is.
+  private var exceeded: String {
+    let count = model.exceededQuotas
+    guard count > 0 else { return "" }
+    let sign = model.glyphs[.overdue]
+    return model.size.width >= 80 ? "\(sign) \(model.say(Words.exceeded(count)))  " : "\(sign)\(count)  "
   }
 
   private func drawRight(into canvas: inout Canvas, x: Int) {
     guard x > 30 else { return }
+    let x = x + canvas.draw(exceeded, at: Position(x: x, y: 0), role: .boxWarning)
     canvas.draw(model.setting.language.rawValue, at: Position(x: x, y: 0), role: .title)
     let bar = Rect(x: x + 4, y: 0, width: Self.barWidth, height: 1)
     canvas.draw(ProgressBar(done: progress.done, total: progress.total), in: bar)

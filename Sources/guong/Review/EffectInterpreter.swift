@@ -9,6 +9,7 @@ final class EffectInterpreter {
   private let desk: ReviewDesk
   private let reviewer: Reviewer
   private let mailbox: Mailbox<Message>
+  private let quotas: QuotaCounter
   /// The loads under way; those of an earlier list are cancelled when another is asked for.
   private var loads: [ListLoad: Task<Void, Never>] = [:]
   /// The count beside the filter; a newer one cancels it.
@@ -19,6 +20,7 @@ final class EffectInterpreter {
     self.desk = desk
     self.reviewer = reviewer
     self.mailbox = mailbox
+    quotas = QuotaCounter(store: store, policy: desk.workflow.policy)
   }
 
   /// How many counts of the tabs have not come yet; they take a fraction of a millisecond.
@@ -51,7 +53,19 @@ final class EffectInterpreter {
           try await desk.forecast(
             request, matching: query, by: reviewer, in: context, excluding: excluding))
       }
-    case .apply(let changeSet): answer { [store] in .applied(try await store.apply(changeSet)) }
+    case .countQuotas(let context):
+      Task.detached { [quotas, mailbox] in
+        do {
+          // Who asks while everything is being counted gets the answer of that count.
+          if let counts = try await quotas.counts(in: context) { mailbox.post(.quotas(counts)) }
+        } catch {
+          mailbox.post(.failed(Failure(error).sentence))
+        }
+      }
+    case .apply(let changeSet):
+      answer { [store, quotas] in
+        try await quotas.following(changeSet.changes.map(\.result.id)) { try await store.apply(changeSet) }
+      }
     case .decideMatching(let request, let query, let context, let excluding):
       answer { [desk, reviewer] in
         let count = try await desk.decide(
@@ -59,9 +73,15 @@ final class EffectInterpreter {
         return .appliedToMatching(request, count: count.all, votes: count.votes)
       }
     case .undo(let reviewer, let time):
-      answer { [desk] in .applied(try await desk.undo(by: reviewer, at: time)) }
+      answer { [store, desk, quotas] in
+        let past = try await store.undoable(by: reviewer.name)
+        return try await quotas.following(past.touched) { try await desk.undo(by: reviewer, at: time) }
+      }
     case .redo(let reviewer, let time):
-      answer { [desk] in .applied(try await desk.redo(by: reviewer, at: time)) }
+      answer { [store, desk, quotas] in
+        let past = try await store.redoable(by: reviewer.name)
+        return try await quotas.following(past.touched) { try await desk.redo(by: reviewer, at: time) }
+      }
     case .history(let id):
       answer { [store] in
         guard let history = try await store.history(of: id) else {
@@ -122,4 +142,21 @@ final class EffectInterpreter {
       }
     }
   }
+}
+
+extension QuotaCounter {
+  /// Does something to some nominations, and counts what it changed.
+  fileprivate nonisolated func following(
+    _ ids: [NominationID], _ work: @Sendable () async throws -> AppliedChangeSet
+  ) async throws -> Message {
+    let before = try await standing(of: ids)
+    let applied = try await work()
+    await take(applied, before: before)
+    return .applied(applied)
+  }
+}
+
+extension PastAction? {
+  /// The nominations that it touched.
+  fileprivate var touched: [NominationID] { self?.entries.compactMap(\.nomination) ?? [] }
 }

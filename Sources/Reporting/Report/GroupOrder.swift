@@ -1,8 +1,8 @@
 internal import PlainText
 internal import ReviewEngine
 
-/// Puts the groups of a grouping in the order that people expect: years and kinds as they follow each other, everything
-/// else by how many there are, the most first; those who do not say come last.
+/// Puts the groups of a grouping in the order that people expect: the latest years first, kinds as they are listed,
+/// everything else by how many there are, the most first; those who do not say come last.
 struct GroupOrder {
   private let groups: NominationGroups
 
@@ -17,7 +17,7 @@ struct GroupOrder {
       let term = groups.term(of: key)
       let number =
         switch groups.grouping {
-        case .year: Self.year(key)
+        case .year: -Self.year(key)
         case .kind, .subjectKind: known[key] ?? known.count
         case .field, .unit, .nominator, .movement, .title: -size(count)
         }
