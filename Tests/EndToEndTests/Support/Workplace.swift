@@ -56,7 +56,7 @@ final class Workplace: Sendable {
     try #require(ledger.status == 0, "\(ledger.errors)")
     return try ledger.output.split(separator: "\n").compactMap { line in
       let entry = try JSONDecoder().decode(LedgerLine.self, from: Data(line.utf8))
-      guard let event = entry.event, event != "registered" else { return nil }
+      guard let event = entry.event, event != "registered", event != "recorded" else { return nil }
       return [event == "decided" ? entry.verdict : event, entry.nomination, entry.reviewer, entry.reason]
         .compactMap(\.self).joined(separator: " ")
     }
