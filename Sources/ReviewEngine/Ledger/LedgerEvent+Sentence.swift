@@ -62,7 +62,7 @@ extension [FactChange] {
 extension [String] {
   /// The first five, and how many there are if there are more.
   fileprivate var shortened: String {
-    count > 5 ? prefix(5).joined(separator: ", ") + ", … (\(count))" : joined(separator: ", ")
+    count > 5 ? prefix(5).joined(separator: "; ") + "; … (\(count))" : joined(separator: "; ")
   }
 }
 
@@ -71,15 +71,28 @@ extension Ruling {
   public func sentence(under policy: Policy) -> LocalizedText {
     let stage = policy.rules(of: stage).label
     let note = note.isEmpty ? "" : ": \(self.note)"
-    let basis = basis.map { " (\($0))" } ?? ""
+    let basis = basisSentence
     let title = title.flatMap(policy.title(withID:))?.label
     let reason = reasonSentence(under: policy)
     return LocalizedText(
-      vi: "\(verdict.pastLabel.vi) ở \(stage.vi)" + (title.map { " → \($0.vi)" } ?? "") + reason.vi + basis
+      vi: "\(verdict.pastLabel.vi) ở \(stage.vi)" + (title.map { " → \($0.vi)" } ?? "") + reason.vi + basis.vi
         + note,
-      en: "\(verdict.pastLabel.en) in \(stage.en)" + (title.map { " → \($0.en)" } ?? "") + reason.en + basis
+      en: "\(verdict.pastLabel.en) in \(stage.en)" + (title.map { " → \($0.en)" } ?? "") + reason.en + basis.en
         + note
     )
+  }
+
+  /// ` (phiên họp 2026-01: 9/11)` where the ruling rests on more than its reviewer; empty elsewhere.
+  private var basisSentence: LocalizedText {
+    guard let basis else { return LocalizedText(vi: "", en: "") }
+    let words = basis.split(separator: " ").map(String.init)
+    let rest = words.dropFirst().joined(separator: " ")
+    return switch words.first {
+    case "session": LocalizedText(vi: " (phiên họp \(rest))", en: " (session \(rest))")
+    case "votes": LocalizedText(vi: " (\(rest) phiếu)", en: " (\(rest) votes)")
+    case "score": LocalizedText(vi: " (\(rest) điểm)", en: " (\(rest) points)")
+    default: LocalizedText(vi: " (\(basis))", en: " (\(basis))")
+    }
   }
 
   /// ` «thiếu biên bản họp»` where there is a reason; empty elsewhere.
