@@ -20,7 +20,12 @@ struct DialogView: Widget {
   }
 
   private func draw(_ dialog: VerdictDialog, into canvas: inout Canvas) {
-    let items = dialog.items.map { (String($0.verdict.letter), model.say($0.verdict.label)) }
+    let labels = dialog.items.map { model.say($0.verdict.label) }
+    let width = labels.reduce(0) { max($0, Columns.width(of: $1)) } + 2
+    let items = zip(dialog.items, labels).map { item, label in
+      let gap = String(repeating: " ", count: width - Columns.width(of: label))
+      return (String(item.verdict.letter), item.obstacle.map { label + gap + model.say($0) } ?? label)
+    }
     let title = model.say(Words.verdictTitle(name(of: dialog.targets)))
     box(title, height: items.count + 2, into: &canvas) { canvas in
       drawItems(items, focus: dialog.focus, foot: 2, into: &canvas) { dialog.items[$0].obstacle == nil }
