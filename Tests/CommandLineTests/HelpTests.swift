@@ -7,7 +7,8 @@ import Testing
     "review", "demo", "init", "import", "list", "show", "decide", "undo", "redo", "history", "export",
     "report", "report funnel", "report overdue", "report workload", "report quota", "report coverage",
     "report replications", "report lessons", "verify",
-    "theme", "theme list", "theme check", "keys", "config", "config path", "config show", "config check",
+    "policy", "policy show", "policy check", "policy adopt", "policy list", "policy schema", "theme",
+    "theme list", "theme check", "keys", "config", "config path", "config show", "config check",
     "doctor",
   ]
 

@@ -71,6 +71,41 @@ import Testing
     try Snapshot.expect(transcript.masked, named: "transcripts/configuration-\(language)")
   }
 
+  /// Rules that are looked at, checked, and changed while nominations are under way.
+  static let policies = [
+    "policy show jury-award", "policy show --graph text", "policy check vietnamese-programme",
+    "policy check nowhere.toml", "policy check bad.toml", "init --policy bad.toml", "init", "policy list",
+    "import list.csv", "decide approve N-1", "decide hold N-2 --reason complaint",
+    "policy check jury-award --against store.guong",
+    "policy check jury-award --against store.guong --format csv", "policy adopt same.toml",
+    "policy check same.toml --against store.guong", "policy adopt jury-award --role member",
+    "policy adopt jury-award", "policy adopt jury-award", "policy list", "show N-1",
+    "decide approve N-2 --dry-run", "decide approve N-4", "history N-1", "history N-4",
+    "policy show --version vn-2026.1", "policy show bad.toml --version vn-2026.2",
+    "policy adopt vietnamese-programme", "policy list", "verify",
+  ]
+
+  @Test("Policies", arguments: ["en", "vi"])
+  func policies(language: String) throws {
+    let workplace = try Workplace()
+    try workplace.write("reviewer = \"lan\"\n", to: ".config/guong/config.toml")
+    try workplace.write(SampleList.mixed, to: "list.csv")
+    let shipped = try workplace.guong("policy", "show", "vietnamese-programme", "--format", "toml").output
+    try workplace.write(
+      shipped.replacing("deadline = 15", with: "deadline = 0").replacing(
+        "field = \"mentor\"", with: "field = \"mentr\""
+      )
+      .replacing("from = 2026-09-01", with: "from = 2026-02-30"),
+      to: "bad.toml")
+    try workplace.write(shipped.replacing("deadline = 15", with: "deadline = 10"), to: "same.toml")
+    var transcript = Transcript(in: workplace)
+    for command in Self.policies {
+      try transcript.run(
+        command, environment: ["GUONG_STORE": "store.guong"].merging(Self.person(language)) { $1 })
+    }
+    try Snapshot.expect(transcript.masked, named: "transcripts/policies-\(language)")
+  }
+
   /// The language; the name of who acts comes from the configuration, because login names differ.
   private static func person(_ language: String) -> [String: String] {
     ["LANG": language == "vi" ? "vi_VN.UTF-8" : "en_US.UTF-8"]

@@ -26,9 +26,12 @@ struct SourceText: Hashable, Sendable {
   }
 
   /// The document that the text holds; days that do not exist can be left to whoever takes them out.
-  func document(keepingImpossibleDays: Bool = false) throws(ConfigurationError) -> TomlDocument {
+  func document(
+    keepingImpossibleDays: Bool = false, keepingPlaces: Bool = true
+  ) throws(ConfigurationError) -> TomlDocument {
     do throws(TomlDocument.Failure) {
-      return try TomlDocument(text, keepingImpossibleDays: keepingImpossibleDays)
+      return try TomlDocument(
+        text, keepingImpossibleDays: keepingImpossibleDays, keepingPlaces: keepingPlaces)
     } catch {
       let position = LineTable(Array(text.utf8)).position(of: error.offset)
       throw .rejected([Diagnostic(file: file, position: position, problem: .syntax(error.mistake))])

@@ -1,3 +1,5 @@
+internal import ReviewEngine
+
 /// Dates and times as TOML writes them, after RFC 3339.
 enum TomlDate {
   /// Whether a byte is one of `0`-`9`.
@@ -5,6 +7,13 @@ enum TomlDate {
 
   /// Whether `word` has the form of a day, `2026-03-21`.
   static func isDay(_ word: ArraySlice<UInt8>) -> Bool { matches(word, "0000-00-00") }
+
+  /// The day that `text` writes; nil for a time, for both, and for a day that does not exist.
+  static func day(_ text: String) -> CalendarDay? {
+    let bytes = Array(text.utf8)
+    guard isDay(bytes[...]) else { return nil }
+    return CalendarDay(year: number(bytes[..<4]), month: number(bytes[5..<7]), day: number(bytes[8...]))
+  }
 
   /// Whether `word` can only be meant as a date or a time: two or four digits, then `-` or `:`.
   static func looksLikeOne(_ word: ArraySlice<UInt8>) -> Bool {

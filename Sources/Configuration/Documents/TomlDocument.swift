@@ -18,10 +18,12 @@ struct TomlDocument: Sendable {
   /// - Parameters:
   ///   - text: the file.
   ///   - keepingImpossibleDays: whether a day such as 2026-02-30 is no mistake yet: whoever takes it out says so.
+  ///   - keepingPlaces: whether it is noted where everything stands; a file without mistakes can do without.
   /// - Throws: the first mistake in the syntax, and where it is.
-  init(_ text: String, keepingImpossibleDays: Bool = false) throws(Failure) {
+  init(_ text: String, keepingImpossibleDays: Bool = false, keepingPlaces: Bool = true) throws(Failure) {
     let bytes = Array(text.utf8)
-    var parser = TomlParser(bytes, keepingImpossibleDays: keepingImpossibleDays)
+    var parser = TomlParser(
+      bytes, keepingImpossibleDays: keepingImpossibleDays, keepingPlaces: keepingPlaces)
     try parser.parse()
     table = parser.root.items
     places = TomlPlaces(parser.places, in: bytes)

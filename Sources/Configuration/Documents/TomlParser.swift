@@ -11,6 +11,8 @@ struct TomlParser {
   private(set) var places: [TomlPlaces.Place] = []
   /// Whether a day such as 2026-02-30 is taken as it is, so that it does not hide what else is wrong.
   let keepsImpossibleDays: Bool
+  /// Whether it is noted where everything stands.
+  let keepsPlaces: Bool
 
   private var table: TomlTable
   private var path: [String] = []
@@ -22,8 +24,9 @@ struct TomlParser {
   }
 
   /// A parser at the beginning of `bytes`, which are UTF-8.
-  init(_ bytes: [UInt8], keepingImpossibleDays: Bool = false) {
+  init(_ bytes: [UInt8], keepingImpossibleDays: Bool = false, keepingPlaces: Bool = true) {
     cursor = TomlCursor(bytes)
+    keepsPlaces = keepingPlaces
     keepsImpossibleDays = keepingImpossibleDays
     table = root
   }
@@ -44,6 +47,7 @@ struct TomlParser {
 
   /// Notes where a key and its value begin.
   mutating func note(_ path: [String], key: Int, value: Int) {
+    guard keepsPlaces else { return }
     places.append(TomlPlaces.Place(path: path, key: key, value: value))
   }
 

@@ -30,7 +30,7 @@ extension PolicyFile {
   private static func read(_ source: SourceText) -> Checked<PolicyFile> {
     let document: TomlDocument
     do throws(ConfigurationError) {
-      document = try source.document(keepingImpossibleDays: true)
+      document = try source.document(keepingImpossibleDays: true, keepingPlaces: false)
     } catch {
       return Checked(nil, error.diagnostics)
     }

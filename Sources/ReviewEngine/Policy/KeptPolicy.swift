@@ -50,3 +50,26 @@ public struct KeptPolicy: Sendable, Hashable {
     return RecordChange(of: RecordID(.policy, version), from: present, to: facts)
   }
 }
+
+extension Workflow {
+  /// The change set that puts this policy into force.
+  /// - Parameters:
+  ///   - text: the whole file of the policy.
+  ///   - records: the policies that the store keeps.
+  ///   - reviewer: who does it; secretaries and chairs may.
+  ///   - time: when.
+  /// - Returns: the change set; nil when it is in force already; or why it cannot be.
+  public func proposeAdoption(
+    of text: String, among records: [Record], by reviewer: Reviewer, at time: Timestamp
+  ) -> Result<ChangeSet?, Refusal> {
+    if let refusal = roster.refusal(of: reviewer) { return .failure(.roster(refusal)) }
+    guard Roster.keepers.contains(reviewer.role) else { return .failure(.roleMayNotAdopt(reviewer.role)) }
+    do throws(Refusal) {
+      let change = try KeptPolicy.adoption(of: policy.version, text: text, among: records)
+      return .success(
+        change.map { ChangeSet(header: header(.administration, by: reviewer, at: time), records: [$0]) })
+    } catch {
+      return .failure(error)
+    }
+  }
+}

@@ -86,6 +86,10 @@ extension Refusal {
       LocalizedText(
         vi: "đó là thao tác của \(reviewer); chỉ người đó hoàn tác hay làm lại được",
         en: "that was done by \(reviewer); only they can undo or redo it")
+    case .roleMayNotAdopt(let role):
+      LocalizedText(
+        vi: "vai trò \(role.label.vi) không được áp dụng quy định; cần thư ký hoặc chủ tịch",
+        en: "the role \(role.label.en) may not put a policy into force; it takes a secretary or the chair")
     case .policyVersionTaken(let version):
       LocalizedText(
         vi: "phiên bản «\(version)» đã áp dụng với nội dung khác; đặt tên phiên bản mới cho nội dung này",

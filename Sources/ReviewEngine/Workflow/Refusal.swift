@@ -67,6 +67,8 @@ public enum Refusal: Error, Sendable, Hashable {
   case roster(RosterRefusal)
   /// The version of the policy was adopted before, with another text.
   case policyVersionTaken(String)
+  /// The role may not put a policy into force.
+  case roleMayNotAdopt(Role)
   /// Two nominations that look like one cannot be settled so.
   case settlement(SettlementRefusal)
 }
@@ -108,6 +110,7 @@ extension Refusal {
     case .council(let refusal): refusal.code
     case .roster(let refusal): refusal.code
     case .policyVersionTaken: "policy-version-taken"
+    case .roleMayNotAdopt: "role-may-not-adopt"
     case .settlement(let refusal): refusal.code
     }
   }

@@ -36,8 +36,9 @@ struct DemoCommand: GuongCommand {
     defer { folder.remove() }
     let store = try SQLiteStore.create(at: folder.path + "/demo.guong", isThrowAway: true)
     // In force before anything was nominated.
-    _ = try await PolicyArchive(store).adopt(
-      Surroundings.shippedPolicy, by: surroundings.reviewer, at: surroundings.now.advanced(by: .days(-3_650)))
+    try await PolicyArchive(store).begin(
+      with: Surroundings.shippedPolicy, by: surroundings.reviewer,
+      at: surroundings.now.advanced(by: .days(-3_650)))
     let demo = DemoStore(store: store, workflow: surroundings.workflow, now: surroundings.now)
     try await demo.fill(
       size: size, seed: seed, utcOffset: SystemClock.utcOffset(at: surroundings.now)

@@ -21,12 +21,21 @@ struct DoctorCommand: GuongCommand {
     facts.add(Words.languageLabel, surroundings.language.rawValue)
     facts.add(Words.reviewerLabel, "\(surroundings.reviewer.name) (\(surroundings.reviewer.role.rawValue))")
     facts.add(Words.configuration, surroundings.configurationPath.map { surroundings.say(Words.file($0)) })
-    facts.add(Words.policyLabel, surroundings.policy.version)
+    facts.add(Words.policyLabel, await policyVersion(surroundings))
     facts.add(Words.storeLabel, surroundings.say(Words.file(surroundings.storePath)))
     facts.add(Words.fileSystem, System.fileSystem(of: surroundings.storePath).map(surroundings.say))
     let contents = await storeContents(surroundings)
     facts.add(Words.storeContents, surroundings.say(contents))
     try facts.write()
+  }
+
+  /// The version in force, which this command only looks at.
+  private func policyVersion(_ surroundings: Surroundings) async -> String {
+    guard let store = try? surroundings.openStore(), let kept = try? await PolicyArchive(store).inForce()
+    else {
+      return surroundings.policy.version
+    }
+    return kept.version
   }
 
   private func terminal(_ surroundings: Surroundings) -> String {

@@ -90,9 +90,9 @@ struct ImportCommand: GuongCommand {
     return table
   }
 
-  private func openOrMakeStore(_ surroundings: Surroundings) throws -> any Store {
+  private func openOrMakeStore(_ surroundings: Surroundings) async throws -> any Store {
     guard access(surroundings.storePath, F_OK) != 0 else { return try surroundings.openStore() }
-    let store = try StoreFolder.create(at: surroundings.storePath)
+    let store = try await StoreFolder.create(at: surroundings.storePath, by: surroundings.reviewer)
     Talk.say(surroundings.say(Words.storeMade(surroundings.storePath)))
     return store
   }

@@ -23,8 +23,8 @@ struct InitCommand: GuongCommand {
 
   func run(in surroundings: Surroundings) async throws {
     let file = try PolicyArchive.file(policy)
-    let store = try StoreFolder.create(at: surroundings.storePath)
-    _ = try await PolicyArchive(store).adopt(file, by: surroundings.reviewer, at: surroundings.now)
+    let store = try await StoreFolder.create(
+      at: surroundings.storePath, under: file, by: surroundings.reviewer)
     Talk.say(
       surroundings.say(
         LocalizedText(

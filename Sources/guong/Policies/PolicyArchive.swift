@@ -22,29 +22,46 @@ struct PolicyArchive {
 
   /// The rules in force. A store that has none takes up those that come with guong, unless it cannot be written now: then
   /// they are in force all the same, and the next who can writes them down.
-  /// - Throws: `ConfigurationError` when this guong cannot read what an other one kept.
-  func policyInForce(adoptingBy reviewer: Reviewer, at time: Timestamp) async throws -> Policy {
+  /// - Throws: `ConfigurationError` when this guong cannot read what another one kept.
+  func policyInForce(askedBy reviewer: Reviewer, at time: Timestamp) async throws -> Policy {
     if let kept = try await inForce() { return try Self.read(kept).policy }
     do {
-      _ = try await adopt(Surroundings.shippedPolicy, by: reviewer, at: time)
+      try await begin(with: Surroundings.shippedPolicy, by: reviewer, at: time)
     } catch StoreError.readOnly, StoreError.busy, StoreError.diskFull {
       // Reading goes on.
+    } catch StoreError.refused {
+      // Somebody else was faster, perhaps with other rules.
+      if let kept = try await inForce() { return try Self.read(kept).policy }
     }
     return Surroundings.shippedPolicy.policy
   }
 
-  /// Puts a policy into force.
-  /// - Returns: whether it was not in force already.
-  /// - Throws: `Refusal.policyVersionTaken` when a version of this name was adopted with another text; `StoreError`.
-  func adopt(_ file: PolicyFile, by reviewer: Reviewer, at time: Timestamp) async throws -> Bool {
-    let records = try await store.records(.policy)
-    guard let change = try KeptPolicy.adoption(of: file.policy.version, text: file.text, among: records)
-    else {
-      return false
-    }
+  /// Puts the first policy into force: no choice among rules, so that whoever makes the store, or comes first after an
+  /// upgrade, may.
+  func begin(with file: PolicyFile, by reviewer: Reviewer, at time: Timestamp) async throws {
+    let change = try KeptPolicy.adoption(
+      of: file.policy.version, text: file.text, among: try await store.records(.policy))
+    guard let change else { return }
     let header = Workflow(policy: file.policy).header(.administration, by: reviewer, at: time)
-    _ = try await store.apply(ChangeSet(header: header, changes: [], records: [change]))
-    return true
+    _ = try await store.apply(ChangeSet(header: header, records: [change]))
+  }
+
+  /// Puts another policy into force.
+  /// - Parameters:
+  ///   - file: the policy.
+  ///   - reviewer: who does it.
+  ///   - time: when.
+  ///   - roster: who may act in the store.
+  /// - Returns: whether it was not in force already.
+  /// - Throws: the refusal, when it may not be; `StoreError`.
+  func adopt(
+    _ file: PolicyFile, by reviewer: Reviewer, at time: Timestamp, on roster: Roster
+  ) async throws -> Bool {
+    let records = try await store.records(.policy)
+    let workflow = Workflow(policy: file.policy, roster: roster)
+    let changeSet = try workflow.proposeAdoption(of: file.text, among: records, by: reviewer, at: time).get()
+    if let changeSet { _ = try await store.apply(changeSet) }
+    return changeSet != nil
   }
 
   /// A version as a file.

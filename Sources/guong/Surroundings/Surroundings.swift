@@ -71,6 +71,14 @@ struct Surroundings: Sendable {
   /// - Throws: what is wrong with the policy that the store keeps. That there is no store, or that it cannot be opened,
   ///   is said by ``openStore()``.
   func atStore(askedFor role: ReviewEngine.Role?) async throws -> Surroundings {
+    let result = try await atDoor(askedFor: role)
+    guard case .success(let store) = result.opened else { return result }
+    return result.under(try await PolicyArchive(store).policyInForce(askedBy: result.reviewer, at: now))
+  }
+
+  /// The same surroundings with the store open, where there is one, and with who may act in it, but not under its rules:
+  /// for putting others into force.
+  func atDoor(askedFor role: ReviewEngine.Role?) async throws -> Surroundings {
     var result = self
     do throws(StoreError) {
       let store = try SQLiteStore.open(at: storePath)
@@ -83,7 +91,7 @@ struct Surroundings: Sendable {
     if role == nil, settings.role == nil, let usual = result.roster.usualRole(of: reviewer.name) {
       result.reviewer = Reviewer(name: reviewer.name, role: usual)
     }
-    return result.under(try await PolicyArchive(store).policyInForce(adoptingBy: result.reviewer, at: now))
+    return result
   }
 
   /// The same surroundings with other rules.

@@ -14,8 +14,8 @@ enum SampleList {
 
   /// Rows without numbers, as many as asked for.
   static func plain(_ count: Int) -> String {
-    (1...count).reduce(into: "subject,unit,year\n") { text, number in
-      text += "Người số \(number),Đơn vị \(number % 7),\(2020 + number % 6)\n"
+    (1...count).reduce(into: "subject,unit,year,achievement\n") { text, number in
+      text += "Người số \(number),Đơn vị \(number % 7),\(2020 + number % 6),Việc tốt \(number)\n"
     }
   }
 }

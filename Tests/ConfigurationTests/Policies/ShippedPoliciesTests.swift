@@ -74,7 +74,7 @@ struct ShippedPoliciesTests {
     #expect(
       gates == [
         ["đối tượng", "đơn vị", "thành tích"],
-        ["kế hoạch bồi dưỡng", "người giúp đỡ, theo dõi", "kiểm tra định kỳ (tốt hơn, giữ vững)"],
+        ["kế hoạch bồi dưỡng", "người giúp đỡ, theo dõi", "kiểm tra định kỳ (giữ vững hoặc tốt hơn)"],
         [
           "báo cáo sơ kết, tổng kết", "bài học kinh nghiệm (ít nhất 1)", "biên bản họp xét", "tờ trình",
           "ngày đăng lấy ý kiến, đủ 10 ngày làm việc",

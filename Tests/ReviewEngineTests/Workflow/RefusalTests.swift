@@ -18,7 +18,7 @@ struct RefusalTests {
     .recordChangedMeanwhile(session, by: "minh", at: Sample.start), .unknownNomination(id),
     .unknownRecord(session), .nothingToUndo, .nothingToRedo, .actedOnSince(id, by: "minh", at: Sample.start),
     .recordActedOnSince(session, by: "minh", at: Sample.start), .notYourAction(by: "minh"), .nothingSelected,
-    .policyVersionTaken("2026.1"),
+    .policyVersionTaken("2026.1"), .roleMayNotAdopt(.reader),
   ]
 
   private static let session = RecordID(.session, "2026-01")
@@ -103,6 +103,7 @@ struct RefusalTests {
         "unknown-reason", "note-required", "changed-meanwhile", "record-changed-meanwhile",
         "unknown-nomination", "unknown-record", "nothing-to-undo", "nothing-to-redo", "acted-on-since",
         "record-acted-on-since", "not-your-action", "nothing-selected",
+        "policy-version-taken", "role-may-not-adopt",
       ])
   }
 

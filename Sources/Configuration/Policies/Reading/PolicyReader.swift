@@ -18,7 +18,9 @@ struct PolicyReader {
 
   /// The policy that the file says; nil when something is wrong with it, or a stage is missing.
   mutating func policy(_ items: [String: TomlItem]) -> Policy? {
-    reader.check(items, as: PolicyShape.file, at: [])
+    var checker = ShapeChecker()
+    checker.check(items, as: PolicyShape.file)
+    reader = checker.reader
     let table = ShapedTable(items: items, shape: PolicyShape.file, path: [])
     let vocabulary = vocabulary(table)
     let titles = titles(table)

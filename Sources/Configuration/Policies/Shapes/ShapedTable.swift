@@ -112,7 +112,7 @@ struct ShapedTable: Sendable {
 
   private static func day(_ item: TomlItem) -> CalendarDay? {
     guard case .date(let text) = item else { return nil }
-    return CalendarDay(parsing: text)
+    return TomlDate.day(text)
   }
 
   private static func table(_ item: TomlItem, _ shape: Shape, _ path: [String]) -> ShapedTable? {

@@ -7,7 +7,7 @@ struct PolicyAdoptCommand: GuongCommand {
   static let configuration = CommandConfiguration(
     commandName: "adopt", abstract: "Put a policy into force in the store.",
     discussion: """
-      Nothing that was decided changes. A version that was in force before can be adopted again, with the same text: \
+      Secretaries and the chair may. Nothing that was decided changes. A version that was in force before can be adopted again, with the same text: \
       guong policy show --version NAME --format toml prints it. Another text needs another version.
       """)
 
@@ -20,8 +20,9 @@ struct PolicyAdoptCommand: GuongCommand {
 
   func run(in surroundings: Surroundings) async throws {
     let chosen = try PolicyArchive.file(file)
-    let archive = PolicyArchive(try surroundings.openStore())
-    let isNew = try await archive.adopt(chosen, by: surroundings.reviewer, at: surroundings.now)
+    let here = try await surroundings.atDoor(askedFor: options.role)
+    let archive = PolicyArchive(try here.openStore())
+    let isNew = try await archive.adopt(chosen, by: here.reviewer, at: here.now, on: here.roster)
     let version = chosen.policy.version
     Talk.say(surroundings.say(isNew ? Words.adopted(version) : Words.alreadyInForce(version)))
   }
