@@ -97,7 +97,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "ReviewEngine", "PlainText"], swiftSettings: strict),
+      name: "ExchangeTests", dependencies: ["Exchange", "ReviewEngine", "PlainText", "SamplePolicies"],
+      swiftSettings: strict),
     .testTarget(
       name: "ConfigurationTests", dependencies: ["Configuration", "TerminalUI", "ReviewEngine"],
       swiftSettings: strict),
