@@ -4,7 +4,8 @@ import ReviewEngine
 
 struct CoverageCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
-    commandName: "coverage", abstract: "Where nominations come from: fields and units with many, few and none.",
+    commandName: "coverage",
+    abstract: "Where nominations come from: fields and units with many, few and none.",
     discussion: """
       Fields of the rules without any nomination are named. --by counts by something else: field, unit, nominator, \
       movement, title, year, kind or subject-kind.

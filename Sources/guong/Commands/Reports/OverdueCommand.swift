@@ -4,8 +4,10 @@ import ReviewEngine
 
 struct OverdueCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
-    commandName: "overdue", abstract: "What is overdue and due soon, by stage, and what is the longest overdue.",
-    discussion: "Time limits are in working days, by the rules and their holidays; due soon is within 2 of them.")
+    commandName: "overdue",
+    abstract: "What is overdue and due soon, by stage, and what is the longest overdue.",
+    discussion:
+      "Time limits are in working days, by the rules and their holidays; due soon is within 2 of them.")
 
   @OptionGroup var options: GlobalOptions
   @OptionGroup var report: ReportOptions

@@ -4,7 +4,8 @@ import ReviewEngine
 
 struct ReplicationsCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
-    commandName: "replications", abstract: "How exemplars were made known, by channel and month, and who took them over.",
+    commandName: "replications",
+    abstract: "How exemplars were made known, by channel and month, and who took them over.",
     discussion: "Counts the tables of events and adoptions in the form of the last stage.")
 
   @OptionGroup var options: GlobalOptions

@@ -3,7 +3,8 @@ import Reporting
 
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Count, compare and collect: for the terminal, a page, a table or a program.",
+    commandName: "report",
+    abstract: "Count, compare and collect: for the terminal, a page, a table or a program.",
     discussion: """
       A report is of everything, or of what a QUERY matches. As text it has tables and bars as wide as the terminal; \
       as html it is one file with drawings that needs nothing else and prints well; as csv it is one of its tables; \

@@ -9,7 +9,8 @@ struct ReportOptions: ParsableArguments {
   var format = ReportFormat.text
 
   @Option(
-    help: ArgumentHelp("Which of its tables csv gives (default: the first); json names them.", valueName: "name"))
+    help: ArgumentHelp(
+      "Which of its tables csv gives (default: the first); json names them.", valueName: "name"))
   var table: String?
 
   @Option(name: .shortAndLong, help: ArgumentHelp("Where to (default: standard output).", valueName: "file"))

@@ -4,7 +4,8 @@ import ReviewEngine
 
 struct WorkloadCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
-    commandName: "workload", abstract: "Who decided how much, how long it took, and when the rest will be done.",
+    commandName: "workload",
+    abstract: "Who decided how much, how long it took, and when the rest will be done.",
     discussion: """
       Reads the ledger. What was taken back does not count. The rest is done at the pace of the last 20 working \
       days, if nothing new comes in.
