@@ -1,5 +1,6 @@
 import Foundation
 import ReviewEngine
+import SamplePolicies
 import TerminalUI
 import Testing
 
@@ -19,6 +20,7 @@ struct ScreenTests {
     var keys: [String] = []
     var typed = ""
     var after: [String] = []
+    var policy = Policy.sample
 
     var testDescription: String { "\(name)-\(size.width)x\(size.height)" }
   }
@@ -47,6 +49,8 @@ struct ScreenTests {
       Scene(name: "export", size: usual, keys: ["E"]),
       Scene(name: "theme", size: usual, keys: ["t", "j"]),
       Scene(name: "help", size: usual, keys: ["?"]),
+      Scene(name: "quotas", size: usual, keys: ["a", "Q"], policy: QuotaTests.policy),
+      Scene(name: "quotas", size: small, keys: ["a", "Q"], policy: QuotaTests.policy),
       Scene(name: "nothing-matches", size: usual, keys: ["/"], typed: "khongco", after: ["Enter"]),
       Scene(name: "too-small", size: Size(width: 30, height: 5)),
       Scene(name: "no-preview", size: large, keys: ["p"]),
@@ -54,7 +58,9 @@ struct ScreenTests {
 
   @Test("look as they did", arguments: scenes)
   func looksAsBefore(scene: Scene) throws {
-    var bench = Bench(size: scene.size, language: scene.language, filter: scene.filter, isUTF8: scene.isUTF8)
+    var bench = Bench(
+      size: scene.size, language: scene.language, filter: scene.filter, isUTF8: scene.isUTF8,
+      policy: scene.policy)
     for key in scene.keys { bench.press(key) }
     bench.type(scene.typed)
     for key in scene.after { bench.press(key) }

@@ -6,7 +6,8 @@ extension Command {
     Command(
       .quotasOpen, .list, LocalizedText(vi: "chỉ tiêu", en: "quotas"),
       help: LocalizedText(
-        vi: "Chỉ tiêu, hạn mức: đã có bao nhiêu, còn bao nhiêu", en: "The quotas: how many there are, how many are left"),
+        vi: "Chỉ tiêu, hạn mức: đã có bao nhiêu, còn bao nhiêu",
+        en: "The quotas: how many there are, how many are left"),
       keys: ["Q"], in: [.queue, .dossier]
     ) { $0.openQuotas() }
   ]

@@ -10,7 +10,8 @@ extension Model {
     let changes = applied.changeSet.changes
     let effects = show(
       Dictionary(changes.map { ($0.result.id, $0.result) }) { $1 }, action: applied.changeSet.header.action)
-    return effects + [.count(CountRequest(.tabs, of: .everything, in: context))] + countMatches() + countQuotas()
+    return effects + [.count(CountRequest(.tabs, of: .everything, in: context))] + countMatches()
+      + countQuotas()
   }
 
   /// Everything that matched was decided: the list has to be looked at anew.

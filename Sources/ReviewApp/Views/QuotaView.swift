@@ -18,8 +18,8 @@ struct QuotaView: Widget {
   /// How many groups of a quota are shown.
   private static let shownGroups = 12
   private static let barWidth = 12
-  private static let numberWidth = 11
-  private static let stateWidth = 16
+  private static let numberWidth = 9
+  private static let stateWidth = 14
 
   /// How many lines the counters have.
   static func lineCount(of model: Model) -> Int { lines(of: model).count }
@@ -63,10 +63,12 @@ struct QuotaView: Widget {
     case .heading(let name, let remark, let isBroken):
       let room = Columns.width(of: remark)
       let fits = width > room + 20
-      canvas.draw(name, in: Rect(x: 0, y: y, width: fits ? width - room - 1 : width, height: 1), role: .boxText)
+      canvas.draw(
+        name, in: Rect(x: 0, y: y, width: fits ? width - room - 1 : width, height: 1), role: .boxText)
       if fits {
         canvas.draw(
-          remark, in: Rect(x: width - room, y: y, width: room, height: 1), role: isBroken ? .boxWarning : .muted)
+          remark, in: Rect(x: width - room, y: y, width: room, height: 1),
+          role: isBroken ? .boxWarning : .muted)
       }
     case .quota(let count, let name, let isGroup): draw(count, name, isGroup: isGroup, y: y, into: &canvas)
     }
@@ -84,11 +86,13 @@ struct QuotaView: Widget {
     var x = left + nameWidth
     if hasBar {
       canvas.draw(
-        ProgressBar(done: count.part, total: count.bound), in: Rect(x: x, y: y, width: Self.barWidth, height: 1))
+        ProgressBar(done: count.part, total: count.bound),
+        in: Rect(x: x, y: y, width: Self.barWidth, height: 1))
       x += Self.barWidth + 1
     }
     canvas.draw(
-      "\(count.part)/\(count.bound)", in: Rect(x: x, y: y, width: Self.numberWidth - 1, height: 1), role: role,
+      "\(count.part)/\(count.bound)", in: Rect(x: x, y: y, width: Self.numberWidth - 1, height: 1),
+      role: role,
       alignment: .trailing)
     x += Self.numberWidth
     if count.isBroken { canvas.draw(.overdue, at: Position(x: x, y: y), role: .boxWarning) }

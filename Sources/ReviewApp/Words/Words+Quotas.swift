@@ -3,7 +3,8 @@ import ReviewEngine
 extension Words {
   static let quotasTitle = LocalizedText(vi: "Chỉ tiêu và hạn mức", en: "Quotas")
   static let quotasHint = LocalizedText(
-    vi: "↑↓ cuộn · Esc đóng · đầy đủ: guong report quota", en: "↑↓ scroll · Esc close · in full: guong report quota")
+    vi: "↑↓ cuộn · Esc đóng · đầy đủ: guong report quota",
+    en: "↑↓ scroll · Esc close · in full: guong report quota")
   static let noQuotas = LocalizedText(
     vi: "Quy định hiện hành không đặt chỉ tiêu nào.", en: "The rules in force set no quotas.")
   static let groupNotGiven = LocalizedText(vi: "(không ghi)", en: "(not given)")
@@ -17,8 +18,10 @@ extension Words {
   static func groups(_ counts: [QuotaCount]) -> LocalizedText {
     let broken = counts.count(where: \.isBroken)
     return LocalizedText(
-      vi: broken == 0 ? "\(counts.count) nhóm, tất cả đúng" : "\(broken) trong \(counts.count) nhóm không đúng",
-      en: broken == 0 ? "all \(counts.count) groups within it" : "\(broken) of \(counts.count) groups not within it")
+      vi: broken == 0
+        ? "\(counts.count) nhóm, tất cả đúng" : "\(broken) trong \(counts.count) nhóm không đúng",
+      en: broken == 0
+        ? "all \(counts.count) groups within it" : "\(broken) of \(counts.count) groups not within it")
   }
 
   /// What is said of the groups that are not shown.

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Exchange
 import Glibc
 import PlainText
@@ -53,8 +52,8 @@ struct ReportOutput {
   private func text(of report: Report) -> [UInt8] {
     let columns = surroundings.environment["COLUMNS"].flatMap { Int($0) } ?? System.terminalSize?.columns
     let width = file == nil ? columns ?? Self.usualWidth : Self.usualWidth
-    // A file is read anywhere; only the terminal in use can lack letters.
-    let isASCII = file == nil && System.characterSet != "UTF-8"
+    // A file or a pipe is read anywhere; only the terminal in use can lack letters.
+    let isASCII = file == nil && isatty(STDOUT_FILENO) == 1 && System.characterSet != "UTF-8"
     let text = ReportText(language: surroundings.language, width: width, isASCII: isASCII)
     return Array((text.lines(of: report).joined(separator: "\n") + "\n").utf8)
   }
@@ -64,9 +63,11 @@ struct ReportOutput {
     if let section = report.sections.first(where: { $0.id == name }) { return section.table }
     let names = report.sections.map(\.id)
     let nearest = NearestName.of(name, among: names)
-    throw ValidationError(
-      "There is no table '\(Sanitizer.visible(name))'."
-        + (nearest.map { " Did you mean '\($0)'?" } ?? " There are: \(names.joined(separator: ", "))."))
+    let list = names.joined(separator: ", ")
+    throw Failure(
+      .badInput,
+      vi: "báo cáo này không có bảng «\(name)»; " + (nearest.map { "có phải «\($0)»?" } ?? "có: \(list)"),
+      en: "this report has no table '\(name)'; " + (nearest.map { "did you mean '\($0)'?" } ?? "there are: \(list)"))
   }
 }
 

@@ -17,10 +17,10 @@ struct Bench {
   init(
     _ nominations: [Nomination] = Samples.nominations, size: Size = Size(width: 100, height: 24),
     language: Language = .vietnamese, role: ReviewEngine.Role = .secretary, filter: String = "",
-    isUTF8: Bool = true
+    isUTF8: Bool = true, policy: Policy = .sample
   ) {
     let setting = Setting(
-      language: language, reviewer: Reviewer(name: "lan", role: role), policy: .sample,
+      language: language, reviewer: Reviewer(name: "lan", role: role), policy: policy,
       storeName: "tinh.guong", utcOffset: 25_200, themes: ["dark", "light", "mono"], theme: "dark")
     model = Model(
       setting: setting, keymap: .standard, size: size, isUTF8: isUTF8, filter: filter, now: Self.now)

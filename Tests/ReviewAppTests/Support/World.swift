@@ -50,6 +50,11 @@ struct World {
       return .counted(
         request,
         Census.counting(nominations.filter { request.query.condition.matches($0, in: request.context) }))
+    case .countQuotas(let context):
+      guard let policy = context.policy else { return nil }
+      var tally = QuotaTally(under: policy)
+      for nomination in nominations { tally.add(nomination, in: context) }
+      return .quotas(tally.counts)
     case .apply(let changeSet): return .applied(apply(changeSet))
     case .undo(let reviewer, let time):
       guard let before = undoStack.popLast() else { return .refused(Refusals(.nothingToUndo)) }

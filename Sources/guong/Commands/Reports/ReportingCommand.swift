@@ -9,12 +9,8 @@ protocol ReportingCommand: GuongCommand {
 
   var report: ReportOptions { get }
 
-  /// What makes the report; nothing is counted yet.
-  /// - Parameters:
-  ///   - surroundings: have the rules and the moment.
-  ///   - context: what the words of queries mean.
-  ///   - isOfAll: whether all nominations are counted.
-  func maker(in surroundings: Surroundings, _ context: QueryContext, isOfAll: Bool) throws -> Maker
+  /// What makes the report, of all nominations or of some; nothing is counted yet.
+  func maker(in surroundings: Surroundings, _ context: QueryContext, isOfAll: Bool) -> Maker
 }
 
 extension ReportingCommand {
@@ -25,7 +21,7 @@ extension ReportingCommand {
     try output.check()
     let store = try surroundings.openStore()
     let context = surroundings.context
-    var maker = try maker(in: surroundings, context, isOfAll: query.condition == .everything)
+    var maker = maker(in: surroundings, context, isOfAll: query.condition == .everything)
     let count = try await read(store, query, in: context, into: &maker)
     let occasion = Occasion(
       under: surroundings.policy, at: context.now, by: surroundings.reviewer.name, query: text,
