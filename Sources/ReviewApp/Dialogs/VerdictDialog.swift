@@ -8,6 +8,8 @@ struct VerdictDialog: Sendable, Hashable {
     let verdict: Verdict
     /// Why it cannot be given now; nil when it can.
     let obstacle: LocalizedText?
+    /// The same in few words, without saying which nomination.
+    let ground: LocalizedText?
   }
 
   let items: [Item]
@@ -69,8 +71,18 @@ extension Verdict {
 extension Model {
   /// Opens the hint box of every verdict.
   mutating func openVerdicts() -> [Effect] {
-    let items = Verdict.allCases.map { VerdictDialog.Item(verdict: $0, obstacle: obstacle(to: $0)) }
+    let items = Verdict.allCases.map { verdict in
+      VerdictDialog.Item(verdict: verdict, obstacle: obstacle(to: verdict), ground: ground(against: verdict))
+    }
     dialogs.append(.verdict(VerdictDialog(items: items, targets: targets)))
     return []
+  }
+
+  /// Why a verdict cannot be given to the nomination in front, in few words.
+  private func ground(against verdict: Verdict) -> LocalizedText? {
+    guard dossier != nil || selection == .none, let nomination = targetNomination else { return nil }
+    let outcome = workflow.outcome(of: verdict, on: nomination, by: setting.reviewer, at: now)
+    guard case .refused = outcome else { return nil }
+    return outcome.sentence(under: setting.policy, utcOffset: setting.utcOffset)
   }
 }

@@ -24,7 +24,7 @@ struct DialogView: Widget {
     let width = labels.reduce(0) { max($0, Columns.width(of: $1)) } + 2
     let items = zip(dialog.items, labels).map { item, label in
       let gap = String(repeating: " ", count: width - Columns.width(of: label))
-      return (String(item.verdict.letter), item.obstacle.map { label + gap + model.say($0) } ?? label)
+      return (String(item.verdict.letter), item.ground.map { label + gap + model.say($0) } ?? label)
     }
     let title = model.say(Words.verdictTitle(name(of: dialog.targets)))
     box(title, height: items.count + 2, into: &canvas) { canvas in
