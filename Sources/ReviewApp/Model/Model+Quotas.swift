@@ -2,9 +2,11 @@ import ReviewEngine
 
 /// How far the quotas of the policy are used.
 extension Model {
-  /// Asks for the counts, where there are quotas.
-  func countQuotas() -> [Effect] {
-    setting.policy.quotas.isEmpty ? [] : [.countQuotas(context)]
+  /// Has the quotas counted, where there are some.
+  /// - Parameter isAsked: whether a person wants to see them, rather than the title line.
+  /// - Returns: the effect.
+  func countQuotas(isAsked: Bool = false) -> [Effect] {
+    setting.policy.quotas.isEmpty ? [] : [.countQuotas(context, isAsked: isAsked)]
   }
 
   /// The counts that are above what is allowed.
@@ -13,6 +15,6 @@ extension Model {
   /// Opens the counters.
   mutating func openQuotas() -> [Effect] {
     dialogs.append(.quotas(QuotaDialog()))
-    return countQuotas()
+    return countQuotas(isAsked: true)
   }
 }

@@ -7,8 +7,8 @@ public enum Effect: Sendable, Hashable {
   case load(ListLoad)
   /// Count; answered by ``Message/counted(_:_:)``.
   case count(CountRequest)
-  /// Count what the policy's quotas count; answered by ``Message/quotas(_:)``.
-  case countQuotas(QueryContext)
+  /// Count what the policy's quotas count; answered by ``Message/quotas(_:)``, in a large store only when a person asks.
+  case countQuotas(QueryContext, isAsked: Bool)
   /// Say what a decision about everything a query matches would do; answered by ``Message/forecast(_:_:)``.
   case forecast(DecisionRequest, Query, QueryContext, excluding: Set<NominationID>)
   /// Apply a change set; answered by ``Message/applied(_:)``, ``Message/refused(_:)`` or ``Message/failed(_:)``.

@@ -53,11 +53,11 @@ final class EffectInterpreter {
           try await desk.forecast(
             request, matching: query, by: reviewer, in: context, excluding: excluding))
       }
-    case .countQuotas(let context):
+    case .countQuotas(let context, let isAsked):
       Task.detached { [quotas, mailbox] in
         do {
           // Who asks while everything is being counted gets the answer of that count.
-          if let counts = try await quotas.counts(in: context) { mailbox.post(.quotas(counts)) }
+          if let counts = try await quotas.counts(in: context, isAsked: isAsked) { mailbox.post(.quotas(counts)) }
         } catch {
           mailbox.post(.failed(Failure(error).sentence))
         }

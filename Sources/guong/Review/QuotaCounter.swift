@@ -23,11 +23,19 @@ actor QuotaCounter {
     self.policy = policy
   }
 
-  /// The counts now; nil while somebody else waits for them already.
+  /// Above this number of nominations nothing is counted that nobody asked for: it would keep a core busy for seconds.
+  private static let mostUnasked = 20_000
+
+  /// The counts now; nil while somebody else waits for them already, and in a large store unless they are asked for.
+  /// - Parameters:
+  ///   - context: who asks, and when.
+  ///   - isAsked: whether a person wants to see them.
+  /// - Returns: the counts.
   /// - Throws: `StoreError`.
-  func counts(in context: QueryContext) async throws -> [QuotaCount]? {
+  func counts(in context: QueryContext, isAsked: Bool) async throws -> [QuotaCount]? {
     if policy.hasTimelessQuotas, let tally, try await store.position() == position { return tally.counts }
     guard !isCounting else { return nil }
+    if !isAsked, try await store.census(of: .everything, in: context).total > Self.mostUnasked { return nil }
     isCounting = true
     defer { isCounting = false }
     var counted = QuotaTally(under: policy)

@@ -50,7 +50,7 @@ struct World {
       return .counted(
         request,
         Census.counting(nominations.filter { request.query.condition.matches($0, in: request.context) }))
-    case .countQuotas(let context):
+    case .countQuotas(let context, _):
       guard let policy = context.policy else { return nil }
       var tally = QuotaTally(under: policy)
       for nomination in nominations { tally.add(nomination, in: context) }
