@@ -1,4 +1,5 @@
 import ReviewEngine
+import SamplePolicies
 import Testing
 
 @Suite("Another policy for nominations under way")
