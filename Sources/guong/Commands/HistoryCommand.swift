@@ -33,12 +33,15 @@ struct HistoryCommand: GuongCommand {
       }
       try writer.finish()
     } else {
+      let policies = try await PolicyArchive(store).policies(besides: surroundings.policy)
       var table = TextTable(titles: Words.historyTitles.map(surroundings.say))
       try await forEachEntry(of: store, in: surroundings) { entry, isHidden in
         try table.write([
           String(entry.sequence), surroundings.say(Words.moment(entry.time)), entry.reviewer.name,
           entry.nomination?.rawValue ?? entry.subject.record.map { surroundings.say($0.sentence) } ?? "",
-          surroundings.say(entry.event.sentence(under: surroundings.policy, showsVotes: !isHidden)),
+          surroundings.say(
+            entry.event.sentence(
+              under: policies[entry.policyVersion] ?? surroundings.policy, showsVotes: !isHidden)),
         ])
       }
       try table.finish()

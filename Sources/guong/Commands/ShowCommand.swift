@@ -37,12 +37,16 @@ struct ShowCommand: GuongCommand {
       throw Refusal.unknownNomination(nomination)
     }
     switch format {
-    case .text: try write(history, in: surroundings)
+    case .text:
+      let policies = try await PolicyArchive(store).policies(besides: surroundings.policy)
+      try write(history, under: policies, in: surroundings)
     case .json: try writeJSON(history, in: surroundings)
     }
   }
 
-  private func write(_ history: NominationHistory, in surroundings: Surroundings) throws {
+  private func write(
+    _ history: NominationHistory, under policies: [String: Policy], in surroundings: Surroundings
+  ) throws {
     var facts = Facts(in: surroundings.language)
     for column in ExportColumn.known where column != .extras && column != .review(.schema) {
       if column == .review(.isStale), !history.nomination.isDecisionStale { continue }
@@ -67,7 +71,8 @@ struct ShowCommand: GuongCommand {
         entry.nomination?.rawValue ?? "",
         surroundings.say(
           entry.event.sentence(
-            under: surroundings.policy, showsVotes: !hidden.contains(entry.sequence))),
+            under: policies[entry.policyVersion] ?? surroundings.policy,
+            showsVotes: !hidden.contains(entry.sequence))),
       ])
     }
     try table.finish()

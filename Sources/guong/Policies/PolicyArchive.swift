@@ -15,6 +15,15 @@ struct PolicyArchive {
     try await store.records(.policy).compactMap(KeptPolicy.init)
   }
 
+  /// The policies by version, to tell old decisions in the words of their day. A version that this guong cannot read is
+  /// left out.
+  func policies(besides current: Policy) async throws -> [String: Policy] {
+    let others = try await versions().filter { $0.version != current.version }
+    return others.reduce(into: [current.version: current]) { policies, kept in
+      policies[kept.version] = try? Self.read(kept).policy
+    }
+  }
+
   /// The version in force; nil in a store that has none yet.
   func inForce() async throws -> KeptPolicy? {
     KeptPolicy.inForce(among: try await store.records(.policy))
