@@ -10,6 +10,11 @@ import Testing
     "policy", "policy show", "policy check", "policy adopt", "policy list", "policy schema", "theme",
     "theme list", "theme check", "keys", "config", "config path", "config show", "config check",
     "doctor",
+    "council", "council list", "council show", "council plan", "council edit", "council members",
+    "council members list", "council members add", "council members remove", "council present",
+    "council absent", "council written", "council agenda", "council open", "council vote", "council retract",
+    "council recuse", "council readmit", "council count", "council reopen", "council close",
+    "council minutes", "council tally", "council template",
   ]
 
   @Test("Help of every command", arguments: commands)

@@ -12,9 +12,7 @@ extension Council {
     guard session.status == .open else {
       return .failure(Refusals(.council(.notInState(session: session.name, session.status, needed: .open))))
     }
-    guard Self.roles.contains(reviewer.role) else {
-      return .failure(Refusals(.council(.notForRole(reviewer.role))))
-    }
+    if let refusal = actorRefusal { return .failure(Refusals(refusal)) }
     var changes: [Change] = []
     var refusals: [Refusal] = []
     for item in session.agenda where item.hasBallots {

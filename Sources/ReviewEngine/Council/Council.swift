@@ -135,11 +135,15 @@ extension Council {
     return .success(ids.compactMap { nominations[$0] })
   }
 
+  /// Why who acts may not keep sessions; nil when they may.
+  var actorRefusal: Refusal? {
+    if let refusal = workflow.roster.refusal(of: reviewer) { return .roster(refusal) }
+    return Self.roles.contains(reviewer.role) ? nil : .council(.notForRole(reviewer.role))
+  }
+
   /// The change set that makes the record say what the session says.
   func applying(_ session: CouncilSession, _ changes: [Change] = []) -> Result<ChangeSet, Refusals> {
-    guard Self.roles.contains(reviewer.role) else {
-      return .failure(Refusals(.council(.notForRole(reviewer.role))))
-    }
+    if let refusal = actorRefusal { return .failure(Refusals(refusal)) }
     guard let change = session.change else {
       return .failure(Refusals(.council(.nothingNew(session: session.name))))
     }

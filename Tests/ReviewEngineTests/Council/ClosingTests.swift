@@ -127,6 +127,21 @@ struct ClosingTests {
     #expect(council.edit(session) { $0.title = "x" }.codes == ["council-not-for-role"])
   }
 
+  @Test("Whoever is not on the roster keeps no sessions")
+  func roster() throws {
+    let roster = Roster([RosterMember(name: "minh", roles: [.secretary])])
+    let council = Council(
+      workflow: Workflow(policy: CouncilSample.policy(), roster: roster), reviewer: CouncilSample.secretary,
+      time: CouncilSample.start)
+    let session = try voted()
+    #expect(council.close(session, nominations: CouncilSample.nominations).codes.count == 1)
+    #expect(council.edit(session) { $0.title = "x" }.codes.count == 1)
+    guard case .failure(let refusals) = council.plan(session, among: []), case .roster = refusals.all[0]
+    else {
+      throw CouncilRefusal.notForRole(.reader)
+    }
+  }
+
   @Test("A session is opened once, with members and an agenda that can be voted on")
   func opening() throws {
     let council = CouncilSample.council()

@@ -132,6 +132,8 @@ struct CouncilTallyCommand: PaperCommand {
 }
 
 struct CouncilTemplateCommand: GuongCommand {
+  static let worksOnStore = false
+
   static let configuration = CommandConfiguration(
     commandName: "template", abstract: "Print the template of a paper, to make your own of it.",
     discussion: """
