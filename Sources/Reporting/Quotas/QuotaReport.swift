@@ -48,6 +48,11 @@ public struct QuotaReport: ReportMaker {
   private func section(of quota: Quota, per: QuotaGroup, _ counts: [QuotaCount]) -> ReportSection {
     let broken = counts.count { $0.isBroken }
     let grouping = NominationGrouping(per)
+    let ungrouped = tally.ungrouped(in: quota)
+    let number = Words.counted(ungrouped, "hồ sơ", "nomination")
+    let unsaid = LocalizedText(
+      vi: "\(number.vi) không ghi \(grouping.label.vi.lowercased()), nên không thuộc nhóm nào.",
+      en: "\(number.en) without a \(grouping.label.en.lowercased()), which belong to no group.")
     return ReportSection(
       id: "quota-" + quota.id, title: quota.label,
       notes: [
@@ -56,7 +61,7 @@ public struct QuotaReport: ReportMaker {
             + "\(Words.number(broken, in: .vietnamese)) chưa đúng chỉ tiêu.",
           en: "\(quota.limit.sentence.capitalized.en) for each \(grouping.label.en.lowercased()); "
             + "\(Words.number(broken, in: .english)) not within it.")
-      ],
+      ] + (ungrouped > 0 ? [unsaid] : []),
       table: ReportTable(
         columns: [.group(grouping)] + Self.columns,
         // What is wrong is read first.

@@ -50,7 +50,7 @@ struct QuotaView: Widget {
       let rest = sorted.count - shownGroups
       return [.heading(model.say(quota.label), remark: model.say(Words.groups(own)), isBroken: isBroken)]
         + sorted.prefix(shownGroups).map { count in
-          .quota(count, name: model.say(count.group?.label ?? Words.groupNotGiven), isGroup: true)
+          .quota(count, name: model.say(count.group?.label ?? quota.label), isGroup: true)
         } + (rest > 0 ? [.said("  " + model.say(Words.moreGroups(rest)))] : [])
     }
   }

@@ -7,7 +7,6 @@ extension Words {
     en: "↑↓ scroll · Esc close · in full: guong report quota")
   static let noQuotas = LocalizedText(
     vi: "Quy định hiện hành không đặt chỉ tiêu nào.", en: "The rules in force set no quotas.")
-  static let groupNotGiven = LocalizedText(vi: "(không ghi)", en: "(not given)")
 
   /// In the title line: so many counts are above what is allowed.
   static func exceeded(_ count: Int) -> LocalizedText {

@@ -29,7 +29,7 @@ public struct QuotaTally: Sendable {
   }
 
   /// The counts, by the policy's order of quotas; of each, the groups that the policy knows in its order, then the
-  /// others, those with the most first. A quota without groups has one count, always.
+  /// others, those with the most first. A quota without groups has one count, always. See ``ungrouped(in:)``.
   public var counts: [QuotaCount] {
     counters.flatMap { counter -> [QuotaCount] in
       guard let groups = counter.groups else {
@@ -38,7 +38,7 @@ public struct QuotaTally: Sendable {
       }
       // Nobody has to hear that none of the most are used; that none of the least are there, everybody has.
       let known = groups.known.map(\.id).filter { !counter.quota.limit.isUpper || counter.counts[$0] != nil }
-      let others = counter.counts.filter { !known.contains($0.key) && $0.value != (0, 0) }
+      let others = counter.counts.filter { !$0.key.isEmpty && !known.contains($0.key) && $0.value != (0, 0) }
         .sorted { ($1.value.part, $1.value.whole, $0.key) < ($0.value.part, $0.value.whole, $1.key) }
       return (known + others.map(\.key)).map { key in
         let count = counter.counts[key] ?? (0, 0)
@@ -46,6 +46,12 @@ public struct QuotaTally: Sendable {
           quota: counter.quota, group: groups.term(of: key), part: count.part, whole: count.whole)
       }
     }
+  }
+
+  /// How many a quota counts that do not say which group they belong to: they are in none, and break no limit.
+  public func ungrouped(in quota: Quota) -> Int {
+    let counter = counters.first { $0.quota.id == quota.id && $0.groups != nil }
+    return counter?.counts[""]?.part ?? 0
   }
 
   private mutating func count(_ nomination: Nomination, _ step: Int, in context: QueryContext) {
