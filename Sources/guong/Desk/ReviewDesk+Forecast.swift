@@ -29,7 +29,7 @@ extension ReviewDesk {
   func forecast(
     _ request: DecisionRequest, on ids: [NominationID], by reviewer: Reviewer, at time: Timestamp
   ) async throws -> Forecast {
-    let nominations = try await known(ids)
+    let nominations = try await nominations(ids)
     if case .failure(let refusals) = workflow.propose(request, on: nominations, by: reviewer, at: time) {
       throw StoreError.refused(refusals)
     }

@@ -14,7 +14,7 @@ struct ReviewDesk: Sendable {
     _ request: DecisionRequest, on ids: [NominationID], by reviewer: Reviewer, at time: Timestamp
   ) async throws -> AppliedChangeSet {
     try await apply(
-      workflow.propose(request, on: try await known(ids), by: reviewer, at: time))
+      workflow.propose(request, on: try await nominations(ids), by: reviewer, at: time))
   }
 
   /// Scores a nomination.
@@ -22,7 +22,7 @@ struct ReviewDesk: Sendable {
   func score(
     _ scores: [Vote.Score], note: String, on id: NominationID, by reviewer: Reviewer, at time: Timestamp
   ) async throws -> AppliedChangeSet {
-    let nomination = try await known([id])[0]
+    let nomination = try await nominations([id])[0]
     let header = workflow.header(.decision, by: reviewer, at: time)
     return try await apply(
       workflow.score(scores, note: note, on: nomination, by: reviewer, at: time)
@@ -31,7 +31,7 @@ struct ReviewDesk: Sendable {
 
   /// The nominations with some ids, each once.
   /// - Throws: `StoreError`; ids that nothing has are refused.
-  func known(_ ids: [NominationID]) async throws -> [Nomination] {
+  func nominations(_ ids: [NominationID]) async throws -> [Nomination] {
     var nominations: [Nomination] = []
     var unknown: [Refusal] = []
     var seen: Set<NominationID> = []
