@@ -4,9 +4,11 @@ import Testing
 /// What `--help` says, word by word: it is the manual.
 @Suite struct HelpTests {
   static let commands = [
-    "review", "demo", "init", "import", "list", "show", "decide", "undo", "redo", "history", "export",
+    "review", "demo", "init", "import", "list", "show", "decide", "score", "undo", "redo", "history",
+    "export",
     "report", "report funnel", "report overdue", "report workload", "report quota", "report coverage",
-    "report replications", "report lessons", "verify",
+    "report replications", "report lessons", "verify", "ledger", "ledger checkpoint", "ledger check",
+    "reviewer", "reviewer list", "reviewer add", "reviewer change", "reviewer remove",
     "policy", "policy show", "policy check", "policy adopt", "policy list", "policy schema", "theme",
     "theme list", "theme check", "keys", "config", "config path", "config show", "config check",
     "doctor",
