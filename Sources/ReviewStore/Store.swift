@@ -61,6 +61,22 @@ public protocol Store: Sendable {
   /// A record with every ledger entry about it.
   func history(of id: RecordID) async throws(StoreError) -> RecordHistory?
 
+  // MARK: Nominations that look alike
+
+  /// A part of the list of nominations that look alike. Which do is found as they arrive and change.
+  func pairs(_ request: PairRequest) async throws(StoreError) -> PairPage
+  /// Every nomination that one looks like, those that are open first; none for one that is not there.
+  func pairs(of id: NominationID) async throws(StoreError) -> [DuplicatePair]
+  /// Two nominations side by side, whether they look alike or not; nil when one is not there, or both are the same.
+  func pair(_ one: NominationID, _ other: NominationID) async throws(StoreError) -> DuplicatePair?
+  /// How much looks alike, and what was too common to be compared.
+  func likeness() async throws(StoreError) -> LikenessSummary
+  /// Looks for everything that looks alike anew.
+  /// - Parameter progress: called now and then with the number of nominations done.
+  /// - Returns: how much looks alike.
+  /// - Throws: what kept it from being written; nothing has changed then.
+  func findPairs(progress: @escaping @Sendable (Int) -> Void) async throws(StoreError) -> LikenessSummary
+
   // MARK: Reading the ledger
 
   /// Ledger entries after a sequence number, in their order.

@@ -51,6 +51,9 @@ public struct Wording: Sendable, Hashable {
   /// Whether there are none.
   public var isEmpty: Bool { words.isEmpty }
 
+  /// A bit for each word, accents aside, of 32: the bits of a wording that is a part of another are all among that one's.
+  public var bits: UInt32 { words.reduce(0) { $0 | 1 << UInt32(truncatingIfNeeded: $1.folded & 31) } }
+
   /// How another wording relates to this one. The same from either side.
   public func relation(to other: Wording) -> WordingRelation {
     guard !isEmpty, !other.isEmpty else { return .unlike }

@@ -19,11 +19,15 @@ public struct Row: Sendable, Hashable {
   public let number: RowNumber
   /// The nomination.
   public let nomination: Nomination
+  /// The nominations that it looks most like and that are not settled, the surest first; a few at most. Known on the
+  /// pages of a list only.
+  public let likes: [LikeNotice]
 
   /// Makes a row.
-  public init(number: RowNumber, nomination: Nomination) {
+  public init(number: RowNumber, nomination: Nomination, likes: [LikeNotice] = []) {
     self.number = number
     self.nomination = nomination
+    self.likes = likes
   }
 }
 

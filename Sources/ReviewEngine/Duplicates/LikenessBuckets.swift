@@ -54,7 +54,7 @@ public struct LikenessBuckets: Sendable {
       first = nil
     }
     guard let key, let example = first ?? members.first else { return }
-    let most = key.basis.cap ?? key.basis.reach + 1
+    let most = key.basis.mostCompared
     if count > most { common.append(Common(key: key, count: count, example: example)) }
     guard key.basis.cap != nil, count <= most else { return }
     for (index, member) in members.enumerated() {

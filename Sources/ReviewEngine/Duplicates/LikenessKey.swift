@@ -44,6 +44,9 @@ extension LikenessKey.Basis {
     }
   }
 
+  /// With more than so many nominations that have it, a key does not bring each together with each.
+  public var mostCompared: Int { cap ?? reach + 1 }
+
   /// With how many arrivals before it a nomination is compared where a key has no cap: thousands of one name and unit
   /// are all found to be alike, but not each is paired with each.
   public var reach: Int { 4 }

@@ -12,11 +12,11 @@ public struct LikenessProfile: Sendable {
   let subjectKind: SubjectKind?
   /// The year of the round; empty when the dossier does not say.
   let year: String
-  let position: Wording
-  let nominator: Wording
-  let title: Wording
+  /// What is only looked at where the names are alike: its words are made when they are asked for.
+  private let texts: (position: String, nominator: String, title: String)
   let achievement: Shingles
-  let outcome: Outcome
+  /// What has become of it.
+  public let outcome: Outcome
 
   /// What has become of a nomination, as far as another one for the same subject is concerned.
   public enum Outcome: Sendable, Hashable {
@@ -41,9 +41,7 @@ public struct LikenessProfile: Sendable {
     nearUnit = places.count > 1 && places[0].count > 1 ? places[0].hash : 0
     subjectKind = dossier.subjectKind
     year = dossier.yearNumber.map(String.init) ?? Folding.folded(dossier.year)
-    position = Wording(of: dossier.position)
-    nominator = Wording(unordered: Self.parts(of: dossier.nominator))
-    title = Wording(of: dossier.title)
+    texts = (dossier.position, dossier.nominator, dossier.title)
     achievement = Shingles(of: dossier.achievement)
     self.outcome = outcome
   }
@@ -53,24 +51,41 @@ public struct LikenessProfile: Sendable {
     self.init(nomination.dossier, outcome: Outcome(of: nomination.standing))
   }
 
+  /// The position.
+  var position: Wording { Wording(of: texts.position) }
+  /// The body that nominates.
+  var nominator: Wording { Wording(unordered: Self.parts(of: texts.nominator)) }
+  /// The title that is asked for.
+  var title: Wording { Wording(of: texts.title) }
+
   /// The parts of a body's name, between its commas. Communes, wards and towns stay apart: they may be two places of one
   /// name.
   private static func parts(of text: String) -> [Wording.Part] {
-    text.split { $0 == "," || $0 == ";" }.map { part in
-      let words = ShortenedNames.writtenOut(HashedWord.words(in: String(part)))
-      return Wording.Part(ShortenedNames.withoutCommittee(words))
-    }.filter { $0.count > 0 }
+    let comma = UInt8(ascii: ","), semicolon = UInt8(ascii: ";")
+    guard text.utf8.contains(where: { $0 == comma || $0 == semicolon }) else { return [part(text)] }
+    return text.utf8.split { $0 == comma || $0 == semicolon }.map { part(String(Substring($0))) }
+      .filter { $0.count > 0 }
+  }
+
+  private static func part(_ text: String) -> Wording.Part {
+    let words = ShortenedNames.writtenOut(HashedWord.words(in: text))
+    return Wording.Part(ShortenedNames.withoutCommittee(words))
   }
 }
 
 extension LikenessProfile.Outcome {
   /// What has become of a nomination that stands somewhere.
   public init(of standing: Standing) {
+    self.init(standing.status, in: standing.stage)
+  }
+
+  /// What has become of a nomination in a stage.
+  public init(_ status: Status, in stage: Stage) {
     self =
-      switch standing.status {
+      switch status {
       case .rejected, .dropped, .withdrawn: .closed
       case .completed: .recognised
-      case .pending, .returned, .held: standing.stage == .replicate ? .recognised : .open
+      case .pending, .returned, .held: stage == .replicate ? .recognised : .open
       }
   }
 }

@@ -83,6 +83,9 @@ extension SQLiteStore {
       try migrator.migrate(file)
       try file.close()
     }
-    try pool.writeWithoutTransaction { try SearchIndex.renewIfOutdated($0) }
+    try pool.writeWithoutTransaction { db in
+      try SearchIndex.renewIfOutdated(db)
+      try LikenessIndex.renewIfOutdated(db)
+    }
   }
 }

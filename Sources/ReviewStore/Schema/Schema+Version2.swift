@@ -172,5 +172,30 @@ extension Schema {
       DELETE FROM redo_stack WHERE reviewer = NEW.reviewer AND change_set = NEW.target;
       INSERT INTO undo_stack VALUES (NEW.reviewer, NEW.id);
     END;
+
+    -- By what nominations are looked up that may look like another one (LikenessKey), and what tells quickly that they do
+    -- not (LikenessSketch). Both follow from the dossiers; property "likeness-rules" says by which rules.
+    CREATE TABLE likeness_key (
+      key INTEGER NOT NULL,
+      nomination INTEGER NOT NULL,
+      PRIMARY KEY (key, nomination)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE likeness_sketch (
+      nomination INTEGER PRIMARY KEY,
+      sketch BLOB NOT NULL
+    ) STRICT;
+
+    -- Nominations that look alike, by their rows; evidence is a Likeness in its permanent form. is_open: whether people
+    -- are asked about the two; nomination.suspects counts those.
+    CREATE TABLE likeness (
+      earlier INTEGER NOT NULL,
+      later INTEGER NOT NULL CHECK (later > earlier),
+      score INTEGER NOT NULL CHECK (score BETWEEN 0 AND 100),
+      evidence TEXT NOT NULL,
+      is_open INTEGER NOT NULL CHECK (is_open IN (0, 1)),
+      PRIMARY KEY (earlier, later)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX likeness_by_later ON likeness (later);
+    CREATE INDEX likeness_by_score ON likeness (score DESC, earlier, later);
     """
 }

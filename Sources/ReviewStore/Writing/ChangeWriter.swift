@@ -7,6 +7,7 @@ struct ChangeWriter {
   /// The ledger's end, with this action's entries.
   private(set) var ledger: LedgerWriter
   private var search: SearchIndex
+  private var likeness: LikenessIndex
   private let db: Database
 
   /// Begins an action.
@@ -18,6 +19,7 @@ struct ChangeWriter {
     self.db = db
     ledger = try LedgerWriter(db, header: header)
     search = SearchIndex(db)
+    likeness = LikenessIndex(db)
   }
 
   /// Writes a change down.
@@ -33,11 +35,12 @@ struct ChangeWriter {
     guard present.revision == expected.rawValue else { throw try refusal(nomination.id, row: present.row) }
     if change.event.mayChangeWords, present.hasForms || !nomination.forms.isEmpty || change.event.isAmendment
     {
-      try amend(nomination, row: present.row, expecting: expected)
+      try amend(change, row: present.row, expecting: expected)
     } else {
       let values = NominationColumns.move(nomination, row: present.row, expecting: expected)
       try db.cachedStatement(sql: NominationColumns.move).run(StatementArguments(values))
     }
+    try likeness.note(present.outcome, to: nomination, row: present.row)
     try ledger.append(change, body: change.event.body.text, row: present.row)
   }
 
@@ -51,25 +54,44 @@ struct ChangeWriter {
     try db.cachedStatement(sql: NominationColumns.insertion).run(registration.values)
     let row = db.lastInsertedRowID
     try search.add(registration.words, row: row)
+    try likeness.add(registration.likeness, row: row)
     try ledger.append(registration.change, body: registration.body, row: row)
   }
 
   /// Writes what is still gathered; to be called before the transaction is committed.
   mutating func finish() throws {
     try search.flush()
+    try likeness.finish()
   }
 
-  private func current(_ id: NominationID) throws -> (row: Int64, revision: Int, hasForms: Bool)? {
+  /// What is there of a nomination before it changes.
+  private struct Present {
+    let row: Int64
+    let revision: Int
+    let hasForms: Bool
+    let outcome: LikenessProfile.Outcome
+  }
+
+  private func current(_ id: NominationID) throws -> Present? {
     let statement = try db.cachedStatement(
-      sql: "SELECT row, revision, forms IS NOT NULL FROM nomination WHERE id = ?")
-    return try GRDB.Row.fetchOne(statement, arguments: [id.rawValue]).map { ($0[0], $0[1], $0[2]) }
+      sql: "SELECT row, revision, forms IS NOT NULL, stage, status FROM nomination WHERE id = ?")
+    guard let found = try GRDB.Row.fetchOne(statement, arguments: [id.rawValue]) else { return nil }
+    guard let stage = Stage(rawValue: found[3]), let status = Status(code: found[4]) else {
+      throw DamagedRow(number: found[0])
+    }
+    return Present(
+      row: found[0], revision: found[1], hasForms: found[2],
+      outcome: LikenessProfile.Outcome(status, in: stage))
   }
 
-  private mutating func amend(_ nomination: Nomination, row: Int64, expecting: Revision) throws {
+  private mutating func amend(_ change: Change, row: Int64, expecting: Revision) throws {
+    let nomination = change.result
     let before = try db.cachedStatement(
       sql: "SELECT \(NominationColumns.read) FROM nomination WHERE row = ?")
     if let old = try GRDB.Row.fetchOne(before, arguments: [row]) {
-      try search.remove(try NominationColumns.decode(old).nomination, row: row)
+      let old = try NominationColumns.decode(old).nomination
+      try search.remove(old, row: row)
+      if change.event.isAmendment { try likeness.replace(old, by: nomination, row: row) }
     }
     let values = NominationColumns.amendment(nomination, row: row, expecting: expecting)
     try db.cachedStatement(sql: NominationColumns.amendment).run(StatementArguments(values))
@@ -100,6 +122,7 @@ extension ChangeWriter {
       throw try present.map { try refusal(record.id, row: $0.row) } ?? Refusal.unknownRecord(record.id)
     }
     let facts = record.facts.canonicalText.text
+    if let pair = record.id.pair { try likeness.noteSettlement(of: pair) }
     guard let present else {
       try db.cachedStatement(sql: "INSERT INTO record (kind, name, facts, revision) VALUES (?, ?, ?, ?)")
         .run([record.id.kind.rawValue, record.id.name, facts, record.revision.rawValue])

@@ -11,6 +11,8 @@ struct PreparedRegistration: Sendable {
   let values: StatementArguments
   /// What the search index holds of it.
   let words: String
+  /// By what it is found when others look like it.
+  let likeness: LikenessIndex.Prepared
   /// The text of its ledger entry's body.
   let body: String
 
@@ -19,6 +21,7 @@ struct PreparedRegistration: Sendable {
     self.change = change
     values = StatementArguments(NominationColumns.registration(change.result))
     words = SearchIndex.words(of: change.result)
+    likeness = LikenessIndex.Prepared(change.result)
     body = change.event.body.text
   }
 }
