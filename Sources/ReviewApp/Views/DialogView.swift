@@ -14,6 +14,7 @@ struct DialogView: Widget {
     case .confirm(let dialog): draw(dialog, into: &canvas)
     case .export(let dialog): draw(dialog, into: &canvas)
     case .theme(let dialog): draw(dialog, into: &canvas)
+    case .leaveForm(let dialog): draw(dialog, into: &canvas)
     case .help(let dialog): HelpView(model: model, dialog: dialog).draw(into: &canvas)
     case .quotas(let dialog): QuotaView(model: model, dialog: dialog).draw(into: &canvas)
     }
@@ -112,6 +113,14 @@ struct DialogView: Widget {
     box(model.say(Words.themeTitle), height: items.count + 1, into: &canvas) { canvas in
       drawItems(items, focus: dialog.focus, foot: 1, into: &canvas)
       drawHint(model.say(Words.themeHint), into: &canvas)
+    }
+  }
+
+  private func draw(_ dialog: LeaveFormDialog, into canvas: inout Canvas) {
+    let items = LeaveFormDialog.Answer.allCases.map { (String($0.key), model.say(Words.leaveForm($0))) }
+    box(model.say(Words.leaveFormTitle(dialog.id)), height: items.count + 1, into: &canvas) { canvas in
+      drawItems(items, focus: 0, foot: 1, into: &canvas)
+      drawHint(model.say(Words.leaveFormHint), into: &canvas)
     }
   }
 
