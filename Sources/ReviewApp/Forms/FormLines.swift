@@ -31,11 +31,10 @@ struct FormLines {
       lines += sheet.strays.map { Line(label: $0.name, text: $0.value, role: .previewValue) }
       if stage == nomination.standing.stage {
         let missing = policy.missing(for: nomination, in: stage, on: policy.day(of: model.now))
-        lines += missing.map { item in
+        lines += missing.enumerated().map { index, item in
           Line(
-            label: "",
-            text: "\(model.glyphs[.cross]) \(model.say(item.sentence)) (\(model.say(Words.isMissing)))",
-            role: .previewMissing)
+            label: index == 0 ? model.say(Words.stillMissing) : "",
+            text: "\(model.glyphs[.cross]) \(model.say(item.sentence))", role: .previewMissing)
         }
       }
       let heading = model.say(Words.formHeading(model.say(policy.rules(of: stage).label)))

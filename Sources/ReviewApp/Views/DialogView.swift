@@ -142,7 +142,7 @@ struct DialogView: Widget {
     let width = min(canvas.size.width, max(48, canvas.size.width * 3 / 5))
     let height = min(canvas.size.height, height + 2)
     let listFoot = layout.rows.maxY - layout.body.minY
-    let foot = model.dossier == nil && height <= listFoot ? listFoot : canvas.size.height
+    let foot = model.dossier == nil && model.form == nil && height <= listFoot ? listFoot : canvas.size.height
     canvas.drawBox(
       Rect(x: 0, y: foot - height, width: width, height: height), title: title, content: content)
   }

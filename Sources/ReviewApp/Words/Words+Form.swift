@@ -24,7 +24,7 @@ extension Words {
 
   static func rowHeading(_ row: Int) -> LocalizedText { LocalizedText(vi: "dòng \(row)", en: "row \(row)") }
 
-  static let isMissing = LocalizedText(vi: "thiếu", en: "missing")
+  static let stillMissing = LocalizedText(vi: "Còn thiếu", en: "Still missing")
   static let addRow = LocalizedText(vi: "+ thêm dòng (n)", en: "+ add a row (n)")
   static let sealedOnSaving = LocalizedText(
     vi: "mã SHA-256 của tệp được tính khi lưu", en: "the file's SHA-256 is taken on saving")
