@@ -35,6 +35,13 @@ struct ScreenTests {
         Scene(name: "queue", size: size),
         Scene(name: "dossier", size: size, keys: ["j", "Enter"]),
         Scene(name: "reasons", size: size, keys: ["x"]),
+        Scene(
+          name: "form", size: size, keys: ["e", "Tab", "Tab", "Tab"], typed: "31/02/2026",
+          after: ["Tab"], policy: .withForms),
+        Scene(
+          name: "form-row", size: size,
+          keys: ["e"] + Array(repeating: "Tab", count: 8) + ["n"], typed: "8/3/2026",
+          after: ["Tab", "Space", "Tab"], policy: .withForms),
         Scene(name: "filter", size: size, keys: ["/"], typed: "giao duc kind:"),
       ]
     } + [
@@ -46,6 +53,19 @@ struct ScreenTests {
       Scene(name: "confirm", size: usual, keys: ["x", "1", "0", "*", "a"]),
       Scene(name: "marked", size: usual, keys: ["Space", "Space", "Space"]),
       Scene(name: "note", size: usual, keys: ["b", "n"], typed: "thiếu chữ ký"),
+      Scene(
+        name: "form-table", size: usual,
+        keys: ["e"] + Array(repeating: "Tab", count: 8) + ["n"], typed: "8/3/2026",
+        after: ["Tab", "Space", "Tab", "Esc"], policy: .withForms),
+      Scene(
+        name: "form-leave", size: usual, keys: ["e"], typed: "Vườn thuốc nam", after: ["Esc"],
+        policy: .withForms),
+      Scene(
+        name: "form-ascii", size: usual, language: .english, isUTF8: false,
+        keys: ["e", "Tab", "Tab", "Tab", "Tab", "Space"], policy: .withForms),
+      Scene(
+        name: "form-dossier", size: large, keys: ["e"], typed: "Vườn thuốc nam",
+        after: ["^S", "Esc", "Enter"], policy: .withForms),
       Scene(name: "export", size: usual, keys: ["E"]),
       Scene(name: "theme", size: usual, keys: ["t", "j"]),
       Scene(name: "help", size: usual, keys: ["?"]),

@@ -1,7 +1,8 @@
 extension Command {
   /// Every command there is, in the order of the help.
   public static let registry: [Command] =
-    decisionCommands + moveCommands + markCommands + listCommands + quotaCommands + programCommands
+    decisionCommands + formCommands + moveCommands + markCommands + listCommands + quotaCommands
+    + programCommands
 
   /// The command with a permanent name.
   public static func of(_ id: CommandID) -> Command {

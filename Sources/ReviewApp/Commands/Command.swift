@@ -49,6 +49,7 @@ public struct Command: Sendable {
 /// The groups of the help, in their order.
 public enum CommandGroup: Int, CaseIterable, Sendable, Hashable {
   case decide
+  case form
   case move
   case mark
   case list
@@ -58,6 +59,7 @@ public enum CommandGroup: Int, CaseIterable, Sendable, Hashable {
   public var title: LocalizedText {
     switch self {
     case .decide: LocalizedText(vi: "Quyết định", en: "Decide")
+    case .form: LocalizedText(vi: "Biểu mẫu", en: "Forms")
     case .move: LocalizedText(vi: "Di chuyển", en: "Move")
     case .mark: LocalizedText(vi: "Chọn nhiều", en: "Mark")
     case .list: LocalizedText(vi: "Danh sách", en: "List")

@@ -1,5 +1,15 @@
 /// The permanent name of a command, `group.verb-object`: in keymap files, in the palette, in documents.
 public enum CommandID: String, CaseIterable, Sendable, Hashable {
+  case formOpen = "form.open"
+  case formSave = "form.save"
+  case formNextField = "form.next-field"
+  case formPreviousField = "form.previous-field"
+  case formPageDown = "form.page-down"
+  case formPageUp = "form.page-up"
+  case formEditOutside = "form.edit-outside"
+  case formNextStage = "form.next-stage"
+  case formPreviousStage = "form.previous-stage"
+  case formLeave = "form.leave"
   case moveDown = "move.down"
   case moveUp = "move.up"
   case movePageDown = "move.page-down"
@@ -45,4 +55,6 @@ public enum CommandContext: String, CaseIterable, Sendable, Hashable {
   case queue
   /// An open dossier.
   case dossier
+  /// An open form.
+  case form
 }

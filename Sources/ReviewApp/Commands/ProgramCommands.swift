@@ -6,7 +6,7 @@ extension Command {
     Command(
       .helpOpen, .program, LocalizedText(vi: "trợ giúp", en: "help"),
       help: LocalizedText(vi: "Các phím và ý nghĩa", en: "The keys and what they do"),
-      keys: ["?", "f1"], in: [.queue, .dossier], footer: 7
+      keys: ["?", "f1"], in: [.queue, .dossier, .form], footer: 7
     ) { $0.openHelp() },
     Command(
       .themeChoose, .program, LocalizedText(vi: "giao diện", en: "theme"),
@@ -22,7 +22,7 @@ extension Command {
       .appSuspend, .program, LocalizedText(vi: "tạm ra dòng lệnh", en: "suspend"),
       help: LocalizedText(
         vi: "Tạm ra dòng lệnh; gõ fg để trở lại", en: "Leave to the shell for now; fg comes back"),
-      keys: ["ctrl+z"], in: [.queue, .dossier]
+      keys: ["ctrl+z"], in: [.queue, .dossier, .form]
     ) { _ in [.suspend] },
     Command(
       .appQuit, .program, LocalizedText(vi: "thoát", en: "quit"),

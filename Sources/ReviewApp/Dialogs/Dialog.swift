@@ -10,6 +10,7 @@ enum Dialog: Sendable, Hashable {
   case theme(ThemeDialog)
   case help(HelpDialog)
   case quotas(QuotaDialog)
+  case leaveForm(LeaveFormDialog)
 
   /// A key for the dialog.
   mutating func take(_ key: KeyStroke, in room: DialogRoom) -> DialogAction {
@@ -35,6 +36,9 @@ enum Dialog: Sendable, Hashable {
     case .quotas(var dialog):
       defer { self = .quotas(dialog) }
       return dialog.take(key, in: room)
+    case .leaveForm(var dialog):
+      defer { self = .leaveForm(dialog) }
+      return dialog.take(key)
     }
   }
 
@@ -47,7 +51,7 @@ enum Dialog: Sendable, Hashable {
     case .export(var dialog):
       dialog.path.insert(text)
       self = .export(dialog)
-    case .verdict, .confirm, .theme, .help, .quotas: break
+    case .verdict, .confirm, .theme, .help, .quotas, .leaveForm: break
     }
   }
 }
@@ -86,6 +90,8 @@ enum DialogAction: Sendable, Hashable {
   case chooseTheme(String, remember: Bool)
   /// An export was asked for.
   case export(ExportRequest.Format, path: String)
+  /// It was answered what becomes of a form that is left.
+  case leaveForm(LeaveFormDialog.Answer)
 }
 
 extension Model {
@@ -111,6 +117,7 @@ extension Model {
       setting.theme = name
       isThemeChosen = isThemeChosen || remember
       return [.useTheme(name)]
+    case .leaveForm(let answer): return leaveForm(answer)
     case .export(let format, let path):
       status = StatusMessage(.going, Words.exporting(path))
       return [.export(ExportRequest(format: format, query: query, context: context, path: path))]

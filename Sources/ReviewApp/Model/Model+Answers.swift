@@ -8,6 +8,9 @@ extension Model {
     selection = .none
     status = StatusMessage(.done, Words.done(applied.changeSet, under: workflow))
     let changes = applied.changeSet.changes
+    if applied.changeSet.header.action == .filling, let nomination = changes.first?.result {
+      return takeSavedForm(nomination) + showFilled(nomination) + countMatches()
+    }
     let effects = show(
       Dictionary(changes.map { ($0.result.id, $0.result) }) { $1 }, action: applied.changeSet.header.action)
     return effects + [.count(CountRequest(.tabs, of: .everything, in: context))] + countMatches()
@@ -21,6 +24,14 @@ extension Model {
     status = StatusMessage(.done, Words.decidedMany(request.verdict, count, votes: votes))
     let reload = list.focused.map { self.reload(around: $0) } ?? self.reload()
     return reload + [.count(CountRequest(.tabs, of: .everything, in: context))] + countQuotas()
+  }
+
+  /// A nomination whose form was saved: the focus stays where it is.
+  private mutating func showFilled(_ nomination: Nomination) -> [Effect] {
+    reposition([nomination.id: nomination])
+    guard dossier?.nomination.id == nomination.id else { return extendList() }
+    dossier?.nomination = nomination
+    return extendList() + [.history(nomination.id)]
   }
 
   private mutating func show(_ changed: [NominationID: Nomination], action: Action) -> [Effect] {

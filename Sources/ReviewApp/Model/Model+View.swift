@@ -95,6 +95,9 @@ extension Model {
     return []
   }
 
+  /// Where keys are looked up now.
+  var commandContext: CommandContext { form != nil ? .form : dossier != nil ? .dossier : .queue }
+
   /// One step back out.
   mutating func goBack() -> [Effect] {
     if dossier != nil {

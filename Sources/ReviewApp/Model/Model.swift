@@ -31,6 +31,12 @@ public struct Model: Sendable, Hashable {
   var quotas: [QuotaCount]?
   /// The dossier that is open, if any.
   var dossier: DossierState?
+  /// The form that is open, if any.
+  var form: FormState?
+  /// Whether the form is left once it is saved.
+  var isFormClosing = false
+  /// The highest sequence of a draft so far.
+  var draftSequence = 0
   /// What is asked on top of the screen, the last asked uppermost.
   var dialogs: [Dialog] = []
   /// What the status line says.

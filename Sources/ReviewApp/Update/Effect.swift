@@ -26,6 +26,18 @@ public enum Effect: Sendable, Hashable {
   case locate(NominationID)
   /// Write what a query matches to a file; answered by ``Message/exported(path:count:)``.
   case export(ExportRequest)
+  /// Save a form, with the hashes of the files entered in it; answered by ``Message/applied(_:)``,
+  /// ``Message/formUnchanged(_:)``, ``Message/formRefused(_:_:)`` or as ``apply(_:)``.
+  case fill(FormFilling)
+  /// Look whether there is a draft of a form; answered by ``Message/draft(_:_:)`` when there is one.
+  case loadDraft(DraftID)
+  /// Keep what was typed in a form and is not saved. Of two drafts of a form the one with the higher sequence counts.
+  case keepDraft(FormDraft)
+  /// Forget the draft of a form, up to a sequence.
+  case dropDraft(DraftID, sequence: Int)
+  /// Give a text to the person's own editor until they leave it; answered by ``Message/editedOutside(_:)``. The name is
+  /// for the file.
+  case editOutside(String, name: String)
   /// Show with another theme, for as long as the program runs.
   case useTheme(String)
   /// Leave the terminal to the shell until the program is resumed.

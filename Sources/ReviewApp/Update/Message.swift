@@ -29,6 +29,16 @@ public enum Message: Sendable, Hashable {
   case failed(LocalizedText)
   /// The history of a nomination.
   case history(NominationHistory)
+  /// Something in a form cannot be saved, such as a file that cannot be read. Nothing changed.
+  case formRefused(NominationID, [FormMistake])
+  /// A form says what is saved already; there was nothing to save.
+  case formUnchanged(NominationID)
+  /// A draft could not be kept, and why.
+  case draftNotKept(LocalizedText)
+  /// What was typed in a form before, and not saved.
+  case draft(DraftID, FormDraft)
+  /// The text as it came back from the person's own editor.
+  case editedOutside(String)
   /// The terminal said what its background is like: the theme that suits it. A theme that a person chose stays.
   case themeSuggested(String)
   /// A nomination that was looked up to be shown in the list.

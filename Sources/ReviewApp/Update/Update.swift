@@ -22,6 +22,7 @@ public func update(_ model: inout Model, _ message: Message, at now: Timestamp) 
     model.size = size
     model.list.scroll(height: model.pageHeight)
     return model.extendList() + (model.dossier.map { model.scrollDossier(to: $0.top) } ?? [])
+      + model.changeForm { _ in }
   case .loaded(let load, let pages):
     return model.take(load, pages)
   case .counted(let request, let census):
@@ -40,12 +41,15 @@ public func update(_ model: inout Model, _ message: Message, at now: Timestamp) 
   case .refused(let refusals):
     model.isWriting = false
     model.refuse(refusals)
+    model.isFormClosing = false
     // Somebody else may have changed what is shown: rows and counts are looked at anew, together.
     let reload = model.list.focused.map { model.reload(around: $0) } ?? []
     return reload + [.count(CountRequest(.tabs, of: .everything, in: model.context))] + model.countQuotas()
+      + (model.form.map { [.history($0.nomination.id)] } ?? [])
   case .failed(let text):
     model.isWriting = false
     model.list.isLoading = false
+    model.isFormClosing = false
     model.status = StatusMessage(.refused, text)
     return []
   case .history(let history):
@@ -53,7 +57,18 @@ public func update(_ model: inout Model, _ message: Message, at now: Timestamp) 
       model.dossier?.nomination = history.nomination
       model.dossier?.entries = history.entries
     }
+    return model.rebaseForm(on: history.nomination)
+  case .formRefused(let id, let mistakes):
+    return model.takeRefusedForm(id, mistakes)
+  case .formUnchanged(let id):
+    return model.takeUnchangedForm(id)
+  case .draftNotKept(let text):
+    model.status = StatusMessage(.refused, text)
     return []
+  case .draft(let id, let draft):
+    return model.take(draft, for: id)
+  case .editedOutside(let text):
+    return model.takeEdited(text)
   case .themeSuggested(let name):
     guard !model.isThemeChosen, name != model.setting.theme else { return [] }
     model.setting.theme = name
@@ -78,9 +93,9 @@ extension Model {
       let action = dialog.take(key, in: DialogRoom(self))
       return perform(action, of: dialog)
     }
+    if form != nil { return takeInForm(key) }
     if filter.isEditing { return editFilter(with: key) }
-    let context: CommandContext = dossier == nil ? .queue : .dossier
-    guard let id = keymap.command(for: key, in: context) else {
+    guard let id = keymap.command(for: key, in: commandContext) else {
       status = StatusMessage(.refused, Words.unknownKey(key.label, help: keymap.keys(of: .helpOpen).first))
       return []
     }
@@ -100,6 +115,7 @@ extension Model {
       dialogs.append(dialog)
       return []
     }
+    if form != nil { return pasteInForm(text) }
     if filter.isEditing { return pasteIntoFilter(text) }
     status = StatusMessage(.refused, Words.pastedNowhere)
     return []

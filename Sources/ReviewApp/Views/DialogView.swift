@@ -14,6 +14,7 @@ struct DialogView: Widget {
     case .confirm(let dialog): draw(dialog, into: &canvas)
     case .export(let dialog): draw(dialog, into: &canvas)
     case .theme(let dialog): draw(dialog, into: &canvas)
+    case .leaveForm(let dialog): draw(dialog, into: &canvas)
     case .help(let dialog): HelpView(model: model, dialog: dialog).draw(into: &canvas)
     case .quotas(let dialog): QuotaView(model: model, dialog: dialog).draw(into: &canvas)
     }
@@ -115,6 +116,14 @@ struct DialogView: Widget {
     }
   }
 
+  private func draw(_ dialog: LeaveFormDialog, into canvas: inout Canvas) {
+    let items = LeaveFormDialog.Answer.allCases.map { (String($0.key), model.say(Words.leaveForm($0))) }
+    box(model.say(Words.leaveFormTitle(dialog.id)), height: items.count + 1, into: &canvas) { canvas in
+      drawItems(items, focus: 0, foot: 1, into: &canvas)
+      drawHint(model.say(Words.leaveFormHint), into: &canvas)
+    }
+  }
+
   /// What a dialog is about, in a word.
   private func name(of targets: Targets) -> String {
     switch targets {
@@ -133,7 +142,7 @@ struct DialogView: Widget {
     let width = min(canvas.size.width, max(48, canvas.size.width * 3 / 5))
     let height = min(canvas.size.height, height + 2)
     let listFoot = layout.rows.maxY - layout.body.minY
-    let foot = model.dossier == nil && height <= listFoot ? listFoot : canvas.size.height
+    let foot = model.dossier == nil && model.form == nil && height <= listFoot ? listFoot : canvas.size.height
     canvas.drawBox(
       Rect(x: 0, y: foot - height, width: width, height: height), title: title, content: content)
   }

@@ -24,7 +24,8 @@ struct DossierView: Widget {
         canvas.draw(
           line.label, in: Rect(x: 2, y: y, width: Self.labelWidth - 1, height: 1), role: .previewLabel)
       }
-      let x = line.role == .previewValue || !line.label.isEmpty ? 2 + Self.labelWidth : 2
+      let isValue = [.previewValue, .previewPresent, .previewMissing].contains(line.role)
+      let x = isValue || !line.label.isEmpty ? 2 + Self.labelWidth : 2
       canvas.draw(
         line.text, in: Rect(x: x, y: y, width: canvas.size.width - x - 2, height: 1), role: line.role)
     }
@@ -61,6 +62,10 @@ struct DossierView: Widget {
     for extra in dossier.extras where !extra.value.isEmpty {
       lines += labelled(extra.name, extra.value, room)
     }
+    for part in FormLines(nomination, model: model).parts {
+      lines += [Line(text: "", role: .preview), Line(text: part.heading, role: .previewHeading)]
+      for line in part.lines { lines += labelled(line.label, line.text, room, role: line.role) }
+    }
     lines += [Line(text: "", role: .preview), Line(text: model.say(Words.history), role: .previewHeading)]
     guard let entries = state.entries else {
       return lines + [Line(text: model.say(Words.loading), role: .muted)]
@@ -78,9 +83,11 @@ struct DossierView: Widget {
     return lines
   }
 
-  private static func labelled(_ label: String, _ value: String, _ room: Int) -> [Line] {
+  private static func labelled(
+    _ label: String, _ value: String, _ room: Int, role: Role = .previewValue
+  ) -> [Line] {
     Columns.wrap(value, to: room).enumerated().map { index, text in
-      Line(label: index == 0 ? label : "", text: text, role: .previewValue)
+      Line(label: index == 0 ? label : "", text: text, role: role)
     }
   }
 

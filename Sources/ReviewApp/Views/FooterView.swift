@@ -11,12 +11,13 @@ struct FooterView: Widget {
 
   private var hints: [Footer.Hint] {
     guard model.dialogs.isEmpty else { return [] }
-    let context: CommandContext = model.dossier == nil ? .queue : .dossier
+    let context = model.commandContext
     return Command.registry
       .filter { $0.footerRank != nil && $0.contexts.contains(context) && $0.obstacle(model) == nil }
       .sorted { ($0.footerRank ?? 0) < ($1.footerRank ?? 0) }
       .compactMap { command in
-        model.keymap.keys(of: command.id).first.map {
+        // Where text is typed, a letter is no key to offer.
+        model.keymap.keys(of: command.id).first { context != .form || $0.text == nil }.map {
           Footer.Hint(key: $0.label, text: model.say(command.title), isPinned: command.id == .helpOpen)
         }
       }

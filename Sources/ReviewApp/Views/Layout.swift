@@ -21,6 +21,9 @@ struct Layout {
   /// Everything between the tabs and the status line: where an open dossier is shown.
   let body: Rect
 
+  /// Where an open form is shown: the body, and the line of the tabs above it.
+  var form: Rect { Rect(x: 0, y: tabs.minY, width: body.width, height: body.maxY - tabs.minY) }
+
   /// The number of rows a dialog may take.
   var dialogHeight: Int { max(3, body.height) }
 

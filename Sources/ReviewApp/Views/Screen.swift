@@ -11,8 +11,14 @@ public func screen(of model: Model) -> Buffer {
     return canvas.buffer
   }
   canvas.draw(TitleView(model: model), in: layout.title)
-  canvas.draw(TabsView(model: model), in: layout.tabs)
-  if model.dossier != nil {
+  if let form = model.form {
+    canvas.draw(FormView(model: model, form: form), in: layout.form)
+  } else {
+    canvas.draw(TabsView(model: model), in: layout.tabs)
+  }
+  if model.form != nil {
+    // Nothing else is shown.
+  } else if model.dossier != nil {
     canvas.draw(DossierView(model: model), in: layout.body)
   } else {
     canvas.draw(ListView(model: model, header: layout.header, rows: layout.rows), in: canvas.bounds)

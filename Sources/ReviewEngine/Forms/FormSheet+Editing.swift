@@ -40,6 +40,20 @@ extension FormSheet {
     rewriteRows(of: table) { $0 == row ? nil : $0 > row ? $0 - 1 : $0 }
   }
 
+  /// What a row says, so that it can be put back with ``insertRow(_:of:saying:)``: names from the row on.
+  public func rowFacts(_ row: Int, of table: String) -> [Fact] {
+    let path = "\(FormPlace(table).path(in: stage)).\(row)"
+    return facts.under(path).map { Fact(name: String($0.name.dropFirst(path.count)), value: $0.value) }
+  }
+
+  /// Puts a row in before another; that one and those after it move down.
+  /// - Throws: that there is no such table.
+  public mutating func insertRow(_ row: Int, of table: String, saying said: [Fact]) throws(FormMistake) {
+    _ = try columns(of: table)
+    rewriteRows(of: table) { $0 >= row ? $0 + 1 : $0 }
+    for fact in said { facts["\(FormPlace(table).path(in: stage)).\(row)\(fact.name)"] = fact.value }
+  }
+
   /// Takes all rows out.
   /// - Throws: that there is no such table.
   public mutating func removeRows(of table: String) throws(FormMistake) {

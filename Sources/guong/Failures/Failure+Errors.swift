@@ -1,5 +1,6 @@
 import Configuration
 import Exchange
+import Glibc
 import NcursesTerminal
 import ReviewEngine
 import ReviewStore
@@ -18,6 +19,10 @@ extension Failure {
     case let error as NcursesTerminalError: self.init(error)
     case let error as ConfigurationError:
       self.init(.configuration, vi: error.report(in: .vietnamese), en: error.report(in: .english))
+    case let error as DraftNotKept:
+      self.init(
+        .cannotWrite, vi: "\(error.path): không giữ được bản nháp (\(String(cString: strerror(error.code))))",
+        en: "\(error.path): the draft cannot be kept (\(String(cString: strerror(error.code))))")
     case is CancellationError:
       self.init(.temporary, vi: "đã dừng; chưa có gì thay đổi", en: "stopped; nothing changed")
     default:

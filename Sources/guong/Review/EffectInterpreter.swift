@@ -10,15 +10,22 @@ final class EffectInterpreter {
   private let reviewer: Reviewer
   private let mailbox: Mailbox<Message>
   private let quotas: QuotaCounter
+  private let documents: DocumentFiles
+  private let drafts: DraftFolder
   /// The loads under way; those of an earlier list are cancelled when another is asked for.
   private var loads: [ListLoad: Task<Void, Never>] = [:]
   /// The count beside the filter; a newer one cancels it.
   private var countTask: Task<Void, Never>?
 
-  init(store: any Store, desk: ReviewDesk, reviewer: Reviewer, mailbox: Mailbox<Message>) {
+  init(
+    store: any Store, desk: ReviewDesk, reviewer: Reviewer, documents: DocumentFiles, drafts: DraftFolder,
+    mailbox: Mailbox<Message>
+  ) {
     self.store = store
     self.desk = desk
     self.reviewer = reviewer
+    self.documents = documents
+    self.drafts = drafts
     self.mailbox = mailbox
     quotas = QuotaCounter(store: store, policy: desk.workflow.policy)
   }
@@ -101,7 +108,19 @@ final class EffectInterpreter {
         let count = try await ScreenExport.write(request, from: store, under: policy)
         return .exported(path: request.path, count: count)
       }
-    case .useTheme, .suspend, .quit:
+    case .fill(let filling):
+      answer { [desk, documents] in try await desk.fill(filling, documents: documents) }
+    case .loadDraft(let id):
+      answerPerhaps { [drafts] in await drafts.load(id).map { .draft(id, $0) } }
+    case .keepDraft(let draft):
+      answerPerhaps { [drafts] in
+        try await drafts.keep(draft); return nil
+      }
+    case .dropDraft(let id, let sequence):
+      answerPerhaps { [drafts] in
+        await drafts.drop(id, sequence: sequence); return nil
+      }
+    case .useTheme, .suspend, .quit, .editOutside:
       preconditionFailure("The loop itself performs what concerns the terminal.")
     }
   }
@@ -126,6 +145,17 @@ final class EffectInterpreter {
       .counted(request, try await store.census(of: request.query, in: request.context))
     }
     if case .matches = request.purpose { countTask = task }
+  }
+
+  /// Does something that is answered only now and then.
+  private func answerPerhaps(_ work: @escaping @Sendable () async throws -> Message?) {
+    Task.detached { [mailbox] in
+      do {
+        if let message = try await work() { mailbox.post(message) }
+      } catch {
+        mailbox.post(.draftNotKept(Failure(error).sentence))
+      }
+    }
   }
 
   @discardableResult

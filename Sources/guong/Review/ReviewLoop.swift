@@ -15,18 +15,20 @@ final class ReviewLoop {
   private let mailbox: Mailbox<Message>
   private let world: EffectInterpreter
   private let themes: ThemeShelf
+  private let editor: PersonalEditor
   private var theme: Theme
   private var model: Model
   private var isEnded = false
 
   init(
     terminal: NcursesTerminal, mailbox: Mailbox<Message>, world: EffectInterpreter, themes: ThemeShelf,
-    model: Model
+    editor: PersonalEditor, model: Model
   ) {
     self.terminal = terminal
     self.mailbox = mailbox
     self.world = world
     self.themes = themes
+    self.editor = editor
     self.model = model
     theme = themes.theme(named: model.setting.theme)
   }
@@ -75,8 +77,22 @@ final class ReviewLoop {
     case .quit: isEnded = true
     case .suspend: terminal.stopJob()
     case .useTheme(let name): theme = themes.theme(named: name)
+    case .editOutside(let text, let name): edit(text, name: name)
     default: world.perform(effect)
     }
+  }
+
+  /// Gives the terminal to the person's own editor, and takes it back.
+  private func edit(_ text: String, name: String) {
+    terminal.suspend()
+    let answer: Message
+    do {
+      answer = .editedOutside(try editor.edit(text, name: name))
+    } catch {
+      answer = .failed(Failure(error).sentence)
+    }
+    terminal.resume()
+    take(answer)
   }
 
   /// Waits for the answers that the next frame needs: for a short while for rows, for as long as it takes for

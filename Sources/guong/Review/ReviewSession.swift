@@ -50,9 +50,17 @@ enum ReviewSession {
       filter: query, now: now)
     let desk = ReviewDesk(store: store, workflow: surroundings.workflow)
     let world = EffectInterpreter(
-      store: store, desk: desk, reviewer: surroundings.reviewer, mailbox: mailbox)
+      store: store, desk: desk, reviewer: surroundings.reviewer,
+      documents: DocumentFiles(storePath: surroundings.storePath),
+      drafts: DraftFolder(
+        environment: surroundings.environment, storePath: surroundings.storePath,
+        reviewer: surroundings.reviewer.name),
+      mailbox: mailbox)
     let shelf = ThemeShelf(
       library: surroundings.themes, depth: terminal.capabilities.colorDepth, choice: choice)
-    ReviewLoop(terminal: terminal, mailbox: mailbox, world: world, themes: shelf, model: model).run()
+    let editor = PersonalEditor(environment: surroundings.environment)
+    ReviewLoop(
+      terminal: terminal, mailbox: mailbox, world: world, themes: shelf, editor: editor, model: model
+    ).run()
   }
 }

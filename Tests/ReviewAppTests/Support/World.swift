@@ -8,6 +8,11 @@ import TerminalUI
 /// once and gives the messages that answer them.
 struct World {
   var nominations: [Nomination]
+  var policy = Policy.sample
+  /// What was typed in forms and not saved.
+  var drafts: [DraftID: FormDraft] = [:]
+  /// The files that can be read, by their paths.
+  var files: [String: Digest] = [:]
   var undoStack: [[Nomination]] = []
   /// What was asked for that the world only takes note of.
   var noted: [Effect] = []
@@ -76,7 +81,7 @@ struct World {
       for nomination in nominations
       where query.condition.matches(nomination, in: context) && !excluding.contains(nomination.id) {
         let reviewer = Reviewer(name: context.reviewer, role: .secretary)
-        if case .success(let change) = Workflow(policy: .sample)
+        if case .success(let change) = Workflow(policy: policy)
           .change(request, on: nomination, by: reviewer, at: context.now)
         {
           replace(change.result)
@@ -89,7 +94,7 @@ struct World {
       for nomination in nominations
       where query.condition.matches(nomination, in: context) && !excluding.contains(nomination.id) {
         forecast.add(
-          Workflow(policy: .sample).outcome(
+          Workflow(policy: policy).outcome(
             of: request.verdict, on: nomination, by: Reviewer(name: context.reviewer, role: .secretary),
             at: context.now))
       }
@@ -98,9 +103,41 @@ struct World {
       return nominations.first { $0.id == id }
         .map { .history(NominationHistory(nomination: $0, entries: [])) }
     case .redo: return .refused(Refusals(.nothingToRedo))
-    case .export, .useTheme, .suspend, .quit:
+    case .fill(let filling): return fill(filling)
+    case .loadDraft(let id): return drafts[id].map { .draft(id, $0) }
+    case .keepDraft(let draft):
+      drafts[DraftID(draft.nomination, draft.stage)] = draft
+      return nil
+    case .dropDraft(let id, _):
+      drafts[id] = nil
+      return nil
+    case .export, .useTheme, .suspend, .quit, .editOutside:
       noted.append(effect)
       return nil
+    }
+  }
+
+  private mutating func fill(_ filling: FormFilling) -> Message {
+    var sheet = filling.sheet
+    var mistakes: [FormMistake] = []
+    for document in sheet.unsealed {
+      if let digest = files[document.path] {
+        sheet.seal(document.place, with: digest)
+      } else {
+        mistakes.append(sheet.unreadable(document, because: "không có tệp"))
+      }
+    }
+    guard mistakes.isEmpty else { return .formRefused(filling.nomination.id, mistakes) }
+    let workflow = Workflow(policy: policy)
+    let present = nominations.first { $0.id == filling.nomination.id }
+    guard let present, present.revision == filling.nomination.revision else {
+      return .refused(Refusals(.changedMeanwhile(filling.nomination.id, by: "minh", at: filling.time)))
+    }
+    switch workflow.fill(sheet, of: filling.nomination, by: filling.reviewer) {
+    case .success(let change?):
+      return .applied(apply(workflow.filling([change], by: filling.reviewer, at: filling.time)))
+    case .success(nil): return .formUnchanged(filling.nomination.id)
+    case .failure(let refusal): return .refused(Refusals(refusal))
     }
   }
 
