@@ -83,21 +83,31 @@ public struct Lessons: ReportMaker {
     let counts = Dictionary(grouping: lessons, by: \.field).mapValues(\.count)
     let fieldPlaces = GroupOrder(of: fields).sorted(counts) { $0 }.map(\.term)
     let byField = Dictionary(fieldPlaces.enumerated().map { ($1?.id ?? "", $0) }) { first, _ in first }
-    let rows = lessons.map { lesson -> (key: (Int, Int, [UInt8]), row: [ReportValue]) in
-      let (sort, field) = (place[lesson.sort] ?? sorts.count, fields.term(of: lesson.field))
-      return (
-        (sort, byField[field?.id ?? ""] ?? 0, OrderingKey(identifier: lesson.nomination.rawValue).bytes),
-        [
-          .term(sorts[min(sort, sorts.count - 1)]), .group(field), .text(lesson.text), .text(lesson.subject),
-          .text(lesson.unit), .text(lesson.year), .text(lesson.nomination.rawValue),
-        ]
-      )
+    // Lessons that say the same stand together, where the first of them stands.
+    let ids = lessons.map { OrderingKey(identifier: $0.nomination.rawValue).bytes }
+    let places = lessons.indices.map { index -> Place in
+      let lesson = lessons[index]
+      return Place(
+        sort: place[lesson.sort] ?? sorts.count, field: byField[fields.term(of: lesson.field)?.id ?? ""] ?? 0,
+        id: ids[index], index: index)
     }
-    let sorted = rows.enumerated().sorted { left, right in
-      let (first, second) = (left.element.key, right.element.key)
-      if (first.0, first.1) != (second.0, second.1) { return (first.0, first.1) < (second.0, second.1) }
-      if first.2 != second.2 { return first.2.lexicographicallyPrecedes(second.2) }
-      return left.offset < right.offset
+    var firsts: [String: Place] = [:]
+    for index in lessons.indices {
+      let key = places[index].group + lessons[index].text
+      firsts[key] = firsts[key].map { min($0, places[index]) } ?? places[index]
+    }
+    let sorted = lessons.indices.sorted { left, right in
+      let first = firsts[places[left].group + lessons[left].text] ?? places[left]
+      let second = firsts[places[right].group + lessons[right].text] ?? places[right]
+      return first.index != second.index ? first < second : places[left] < places[right]
+    }
+    let rows = sorted.map { index -> [ReportValue] in
+      let lesson = lessons[index]
+      return [
+        .term(sorts[min(places[index].sort, sorts.count - 1)]), .group(fields.term(of: lesson.field)),
+        .text(lesson.text), .text(lesson.subject), .text(lesson.unit), .text(lesson.year),
+        .text(lesson.nomination.rawValue),
+      ]
     }
     return ReportSection(
       id: "lessons", title: Self.title,
@@ -106,8 +116,26 @@ public struct Lessons: ReportMaker {
           ReportColumn("sort", LocalizedText(vi: "Loại", en: "Sort"), .text),
           .group(.field), ReportColumn("text", LocalizedText(vi: "Bài học", en: "Lesson"), .text), .subject,
           .unit, .group(.year), .nomination,
-        ], rows: sorted.map(\.element.row),
+        ], rows: rows,
         layout: .document(
           headings: ["sort", "field"], body: "text", source: ["subject", "unit", "year", "id"])))
+  }
+
+  /// Where a lesson stands in the document.
+  private struct Place: Comparable {
+    let sort: Int
+    let field: Int
+    let id: [UInt8]
+    let index: Int
+
+    /// Names the headings that it stands under.
+    var group: String { "\(sort) \(field) " }
+
+    static func < (left: Self, right: Self) -> Bool {
+      if (left.sort, left.field) != (right.sort, right.field) {
+        return (left.sort, left.field) < (right.sort, right.field)
+      }
+      return left.id != right.id ? left.id.lexicographicallyPrecedes(right.id) : left.index < right.index
+    }
   }
 }

@@ -24,6 +24,9 @@ public struct Replications: ReportMaker {
     let subject: String
     let nomination: NominationID
 
+    /// One unit, however it is spelled.
+    var group: String { Folding.lowercased(unit) }
+
     /// The later first; those without a day last.
     static func precedes(_ left: Adoption, _ right: Adoption) -> Bool {
       let (first, second) = (left.day ?? .earliest, right.day ?? .earliest)
@@ -48,6 +51,7 @@ public struct Replications: ReportMaker {
   private static let shown = 24
   /// How many adoptions are listed.
   private static let listed = 100
+  private static let noResult = LocalizedText(vi: "chưa có kết quả", en: "no result yet")
   /// The name of the results that are in free words.
   private static let given = "given"
 
@@ -99,7 +103,7 @@ public struct Replications: ReportMaker {
         result: adoptions.text(resultColumn, row, in: nomination.forms), subject: nomination.dossier.subject,
         nomination: nomination.id)
       results[hasResultTerms || adoption.result.isEmpty ? adoption.result : Self.given, default: 0] += 1
-      if !adoption.unit.isEmpty { adopters.insert(Folding.lowercased(adoption.unit)) }
+      if !adoption.unit.isEmpty { adopters.insert(adoption.group) }
       keep(adoption)
     }
   }
@@ -198,7 +202,7 @@ public struct Replications: ReportMaker {
     }.map { key, count -> [ReportValue] in
       let label =
         switch key {
-        case "": LocalizedText(vi: "chưa có kết quả", en: "no result yet")
+        case "": Self.noResult
         case Self.given where !hasResultTerms: LocalizedText(vi: "đã có kết quả", en: "with a result")
         default: resultColumn?.type.label(of: key) ?? LocalizedText(vi: key, en: key)
         }
@@ -223,12 +227,19 @@ public struct Replications: ReportMaker {
   }
 
   private var adoptionSection: ReportSection {
-    let rows = latest.map { adoption -> [ReportValue] in
-      let result = resultColumn.map { $0.type.label(of: adoption.result) }
+    // Under each unit what it took over; the unit that did so last comes first.
+    var order: [String: Int] = [:]
+    for adoption in latest where order[adoption.group] == nil { order[adoption.group] = order.count }
+    let sorted = latest.enumerated().sorted { left, right in
+      (order[left.element.group] ?? 0, left.offset) < (order[right.element.group] ?? 0, right.offset)
+    }
+    let rows = sorted.map { _, adoption -> [ReportValue] in
+      let unit = latest.first { $0.group == adoption.group }?.unit ?? adoption.unit
+      let result = adoption.result.isEmpty ? Self.noResult : resultColumn?.type.label(of: adoption.result)
       return [
-        adoption.day.map { .day($0) } ?? .none, .text(adoption.unit),
-        .term(Term(id: adoption.result, label: result ?? LocalizedText(vi: "", en: ""))),
-        .text(adoption.subject), .text(adoption.nomination.rawValue),
+        adoption.day.map { .day($0) } ?? .none, unit.isEmpty ? .group(nil) : .text(unit),
+        .term(Term(id: adoption.result, label: result ?? Self.noResult)), .text(adoption.subject),
+        .text(adoption.nomination.rawValue),
       ]
     }
     let all = results.values.reduce(0, +)
@@ -243,7 +254,8 @@ public struct Replications: ReportMaker {
           ReportColumn("unit", LocalizedText(vi: "Đơn vị tiếp nhận", en: "Adopting unit"), .text),
           ReportColumn("result", LocalizedText(vi: "Kết quả", en: "Result"), .text),
           .subject, .nomination,
-        ], rows: rows))
+        ], rows: rows,
+        layout: .document(headings: ["unit"], body: "result", source: ["subject", "id", "date"])))
   }
 
   /// `2026-03`.

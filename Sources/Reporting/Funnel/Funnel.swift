@@ -58,10 +58,10 @@ public struct Funnel: ReportMaker {
       [
         .stage,
         ReportColumn("reached", LocalizedText(vi: "Đã tới", en: "Reached"), .count),
-        ReportColumn("share", LocalizedText(vi: "Phần của tất cả", en: "Of all"), .ratio),
+        ReportColumn("share", LocalizedText(vi: "So với tổng", en: "Of all"), .ratio),
         ReportColumn("passed", LocalizedText(vi: "Đã qua", en: "Passed"), .count),
         ReportColumn("pass-rate", LocalizedText(vi: "Tỷ lệ qua", en: "Pass rate"), .ratio),
-        ReportColumn("here", LocalizedText(vi: "Đang ở đây", en: "Here now"), .count),
+        ReportColumn("here", LocalizedText(vi: "Hiện có", en: "Here now"), .count),
       ] + Self.statuses.map { .status($0) }
     return ReportSection(
       id: "stages", title: LocalizedText(vi: "Theo giai đoạn", en: "By stage"), notes: notes,
@@ -111,7 +111,7 @@ public struct Funnel: ReportMaker {
         .group(groups.grouping),
         ReportColumn("total", LocalizedText(vi: "Hồ sơ", en: "Nominations"), .count),
       ] + later
-      + [ReportColumn("yield", LocalizedText(vi: "Tới bước cuối", en: "To the last"), .ratio)]
+      + [ReportColumn("yield", LocalizedText(vi: "Tỷ lệ tới cuối", en: "To the last"), .ratio)]
       + Self.statuses.map { .status($0) }
     return ReportSection(
       id: "by-" + groups.grouping.rawValue,

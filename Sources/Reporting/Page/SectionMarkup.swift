@@ -96,12 +96,12 @@ struct SectionMarkup {
       switch item {
       case .heading(let level, let value):
         page.element("h\(min(level + 3, 6))", Words.text(of: value, in: language))
-      case .entry(let body, let source):
+      case .entry(let body, let sources):
         page.element("div", ["class": "entry"]) { page in
           page.element("p", Words.text(of: body, in: language))
-          let origin = source.filter { !$0.isSilent }.map { Words.text(of: $0, in: language) }
-          if !origin.isEmpty {
-            page.element("p", ["class": "source"], origin.joined(separator: " · "))
+          for source in sources {
+            let origin = source.filter { !$0.isSilent }.map { Words.text(of: $0, in: language) }
+            if !origin.isEmpty { page.element("p", ["class": "source"], origin.joined(separator: " · ")) }
           }
         }
       }

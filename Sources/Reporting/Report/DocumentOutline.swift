@@ -4,8 +4,8 @@ struct DocumentOutline {
   enum Item {
     /// A heading; level 0 is the highest.
     case heading(level: Int, ReportValue)
-    /// A body with where it is from.
-    case entry(body: ReportValue, source: [ReportValue])
+    /// A body with where it is from; several places where they say the same.
+    case entry(body: ReportValue, sources: [[ReportValue]])
   }
 
   /// The pieces in their order.
@@ -24,7 +24,12 @@ struct DocumentOutline {
       let same = zip(last, path).prefix { $0 == $1 }.count
       for level in same..<path.count { items.append(.heading(level: level, path[level])) }
       last = path
-      items.append(.entry(body: row[body], source: sources.map { row[$0] }))
+      let source = sources.map { row[$0] }
+      if case .entry(row[body], let others)? = items.last {
+        items[items.count - 1] = .entry(body: row[body], sources: others + [source])
+      } else {
+        items.append(.entry(body: row[body], sources: [source]))
+      }
     }
   }
 }

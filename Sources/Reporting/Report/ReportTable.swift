@@ -7,7 +7,7 @@ public struct ReportTable: Sendable, Hashable {
     /// As a table.
     case grid
     /// As a document: rows that agree in the heading columns stand under one heading; of each row the body is read,
-    /// and the source columns say where it is from.
+    /// and the source columns say where it is from. Rows with one body that follow each other are read as one.
     case document(headings: [String], body: String, source: [String])
   }
 

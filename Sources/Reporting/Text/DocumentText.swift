@@ -21,11 +21,13 @@ struct DocumentText {
         lines.append("")
         lines += indented(
           style.text(of: value), by: level * 2, mark: level == 0 ? "" : style.isASCII ? "* " : "▸ ")
-      case .entry(let body, let source):
+      case .entry(let body, let sources):
         let depth = outline.depth * 2
         lines += indented(body.text(in: style), by: depth, mark: style.isASCII ? "- " : "• ")
-        let origin = source.filter { !$0.isSilent }.map(style.text).joined(separator: " · ")
-        if !origin.isEmpty { lines += indented("(\(origin))", by: depth + 2, mark: "") }
+        for source in sources {
+          let origin = source.filter { !$0.isSilent }.map(style.text).joined(separator: " · ")
+          if !origin.isEmpty { lines += indented("(\(origin))", by: depth + 2, mark: "") }
+        }
       }
     }
     return lines

@@ -45,7 +45,7 @@ extension Workload {
           ReportColumn("decisions", LocalizedText(vi: "Đã quyết định", en: "Decided"), .count),
           ReportColumn("recent", LocalizedText(vi: "\(days) ngày qua", en: "Last \(days) days"), .count),
           ReportColumn("median", LocalizedText(vi: "Trung vị", en: "Median"), .span),
-          ReportColumn("slow", LocalizedText(vi: "9/10 trong", en: "9 of 10 within"), .span),
+          ReportColumn("slow", LocalizedText(vi: "90% trong", en: "90% within"), .span),
           ReportColumn("left", LocalizedText(vi: "Còn (ngày làm việc)", en: "Left (working days)"), .count),
           ReportColumn("finish", LocalizedText(vi: "Dự kiến xong", en: "Done by"), .day),
         ], rows: rows),

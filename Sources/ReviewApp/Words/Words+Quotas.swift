@@ -15,6 +15,7 @@ extension Words {
 
   /// How the groups of a quota stand together.
   static func groups(_ counts: [QuotaCount]) -> LocalizedText {
+    guard !counts.isEmpty else { return LocalizedText(vi: "chưa có hồ sơ nào", en: "no nominations yet") }
     let broken = counts.count(where: \.isBroken)
     return LocalizedText(
       vi: broken == 0
