@@ -9,7 +9,7 @@ extension Model {
     status = StatusMessage(.done, Words.done(applied.changeSet, under: workflow))
     let changes = applied.changeSet.changes
     if applied.changeSet.header.action == .filling, let nomination = changes.first?.result {
-      return takeSavedForm(nomination) + showFilled(nomination) + countMatches()
+      return takeSavedForm(nomination) + showFilled(nomination) + countMatches() + countQuotas()
     }
     let effects = show(
       Dictionary(changes.map { ($0.result.id, $0.result) }) { $1 }, action: applied.changeSet.header.action)
