@@ -71,6 +71,8 @@ public protocol Store: Sendable {
   func pair(_ one: NominationID, _ other: NominationID) async throws(StoreError) -> DuplicatePair?
   /// How much looks alike, and what was too common to be compared.
   func likeness() async throws(StoreError) -> LikenessSummary
+  /// How many nominations that were changed after an entry of the ledger look like others and are not settled.
+  func suspects(since sequence: Int64) async throws(StoreError) -> Int
   /// Looks for everything that looks alike anew.
   /// - Parameter progress: called now and then with the number of nominations done.
   /// - Returns: how much looks alike.

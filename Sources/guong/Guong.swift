@@ -24,9 +24,10 @@ struct Guong: AsyncParsableCommand {
     subcommands: [
       ReviewCommand.self, DemoCommand.self, InitCommand.self, ImportCommand.self, ListCommand.self,
       ShowCommand.self, FormCommand.self, DocumentsCommand.self, DecideCommand.self, ScoreCommand.self,
-      CouncilCommand.self, UndoCommand.self, RedoCommand.self, HistoryCommand.self, ExportCommand.self,
-      ReportCommand.self, PolicyCommand.self, ReviewerCommand.self, LedgerCommand.self,
-      VerifyCommand.self, ThemeCommand.self, KeysCommand.self, ConfigCommand.self, DoctorCommand.self,
+      CouncilCommand.self, DuplicatesCommand.self, UndoCommand.self, RedoCommand.self,
+      HistoryCommand.self, ExportCommand.self, ReportCommand.self, PolicyCommand.self,
+      ReviewerCommand.self, LedgerCommand.self, VerifyCommand.self, ThemeCommand.self, KeysCommand.self,
+      ConfigCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: ReviewCommand.self)
 

@@ -69,7 +69,9 @@ extension Course {
   private func steps(random: inout SplitMix64) -> [Step] {
     var steps: [Step] = []
     for passed in Stage.allCases where passed < stage || status == .completed {
-      if random.chance(percent: 9) { steps.append(Self.returning(random: &random)) }
+      let isReturned = random.chance(percent: 9)
+      // What comes before the council is complete.
+      if isReturned, passed != .summarize { steps.append(Self.returning(random: &random)) }
       let note = random.chance(percent: 12) ? random.pick(Self.approvalNotes) : ""
       steps.append(Step(.filled(passed, isComplete: true)))
       steps.append(

@@ -29,6 +29,8 @@ public struct PairRequest: Sendable, Hashable {
   public let query: Query
   /// What has to be settled.
   public let state: State
+  /// Only pairs of which one nomination was changed after this entry of the ledger; 0 for all.
+  public let since: Int64
   /// The end of the part before; nil for the first.
   public let after: Place?
   /// How many pairs at most, from 1.
@@ -37,10 +39,14 @@ public struct PairRequest: Sendable, Hashable {
   public let context: QueryContext
 
   /// Makes a request.
-  public init(query: Query, state: State = .open, after: Place? = nil, limit: Int, context: QueryContext) {
+  public init(
+    query: Query, state: State = .open, since: Int64 = 0, after: Place? = nil, limit: Int,
+    context: QueryContext
+  ) {
     precondition(limit > 0, "At least one pair is asked for.")
     self.query = query
     self.state = state
+    self.since = since
     self.after = after
     self.limit = limit
     self.context = context

@@ -40,13 +40,32 @@ struct PairList {
     return PairPage(pairs: pairs, next: nil)
   }
 
-  /// The numbers of all nominations that match; nil when all do.
+  /// The numbers of all nominations that are asked for; nil when all are.
   private func matches(_ request: PairRequest, _ limits: BrowsingLimits) throws -> Set<Int64>? {
-    guard request.query.condition != .all([]) else { return nil }
+    var numbers = request.since > 0 ? try changed(since: request.since) : nil
+    guard request.query.condition != .all([]) else { return numbers }
     var list = try ListReader(db, query: request.query, in: request.context, limits: limits)
-    var numbers: Set<Int64> = []
-    try list.forEachMatch { numbers.insert($0.number.rawValue) }
+    var matching: Set<Int64> = []
+    try list.forEachMatch { matching.insert($0.number.rawValue) }
+    numbers = numbers.map { $0.intersection(matching) } ?? matching
     return numbers
+  }
+
+  /// The nominations that were changed after an entry of the ledger.
+  private func changed(since sequence: Int64) throws -> Set<Int64> {
+    let statement = try db.cachedStatement(
+      sql: "SELECT nomination FROM ledger WHERE sequence > ? AND nomination IS NOT NULL")
+    return try Set(Int64.fetchCursor(statement, arguments: [sequence]))
+  }
+
+  /// How many nominations that were changed after an entry of the ledger look like others.
+  func suspects(since sequence: Int64) throws -> Int {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT count(*) FROM nomination WHERE suspects > 0
+          AND row IN (SELECT nomination FROM ledger WHERE sequence > ?)
+        """)
+    return try Int.fetchOne(statement, arguments: [sequence]) ?? 0
   }
 
   /// All pairs of one nomination, open ones first, the surest first.
@@ -79,26 +98,33 @@ struct PairList {
 
   /// How much looks alike, and what was too common to be compared.
   func summary() throws -> LikenessSummary {
-    let common = try LikenessKey.Basis.allCases.flatMap { try self.common($0) }
     return LikenessSummary(
       pairs: try Int.fetchOne(db, sql: "SELECT count(*) FROM likeness WHERE is_open") ?? 0,
       nominations: try Int.fetchOne(db, sql: "SELECT count(*) FROM nomination WHERE suspects > 0") ?? 0,
-      common: common.sorted { $0.count > $1.count })
+      common: try common())
   }
 
-  private func common(_ basis: LikenessKey.Basis) throws -> [LikenessSummary.Common] {
-    let rows = try GRDB.Row.fetchAll(
+  /// What too many nominations have, of each sort the commonest.
+  private func common() throws -> [LikenessSummary.Common] {
+    let least = LikenessKey.Basis.allCases.map(\.mostCompared).min() ?? 0
+    let rows = try GRDB.Row.fetchCursor(
       db,
       sql: """
-        SELECT count(*), min(nomination) FROM likeness_key WHERE key & 3 = ?
-        GROUP BY key HAVING count(*) > ? ORDER BY count(*) DESC, key LIMIT \(Self.mostCommon)
-        """, arguments: [basis.rawValue, basis.mostCompared])
-    return try rows.map { row in
-      LikenessSummary.Common(
-        basis: basis, count: row[0], example: try NominationReader.row(numbered: row[1], in: db).nomination)
+        SELECT key, count(*), min(nomination) FROM likeness_key
+        GROUP BY key HAVING count(*) > ? ORDER BY count(*) DESC, key
+        """, arguments: [least])
+    var told: [LikenessKey.Basis: Int] = [:]
+    var common: [LikenessSummary.Common] = []
+    while let row = try rows.next() {
+      let (basis, count) = (LikenessKey(value: row[0]).basis, row[1] as Int)
+      guard count > basis.mostCompared, told[basis, default: 0] < Self.mostCommon else { continue }
+      told[basis, default: 0] += 1
+      let example = try NominationReader.row(numbered: row[2], in: db).nomination
+      common.append(LikenessSummary.Common(basis: basis, count: count, example: example))
     }
+    return common
   }
 
   /// So many common things of each sort are told.
-  private static let mostCommon = 20
+  private static let mostCommon = 5
 }

@@ -31,6 +31,11 @@ extension SQLiteStore {
     try await read { try PairList(db: $0).summary() }
   }
 
+  /// How many nominations that were changed after an entry of the ledger look like others.
+  public func suspects(since sequence: Int64) async throws(StoreError) -> Int {
+    try await read { try PairList(db: $0).suspects(since: sequence) }
+  }
+
   /// Looks for everything that looks alike anew.
   public func findPairs(
     progress: @escaping @Sendable (Int) -> Void

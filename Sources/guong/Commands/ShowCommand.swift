@@ -19,7 +19,8 @@ struct ShowCommand: GuongCommand {
     commandName: "show", abstract: "Show one nomination with its history.",
     discussion: """
       JSON has schema "\(schema)" version \(version): one object with schema, version, nomination (the members \
-      of a row of guong list --format json) and rows, the ledger entries as in guong history --format json.
+      of a row of guong list --format json), likes (the numbers of those that it looks like, with the evidence) and \
+      rows, the ledger entries as in guong history --format json.
       """)
 
   @OptionGroup var options: GlobalOptions
@@ -36,16 +37,18 @@ struct ShowCommand: GuongCommand {
     guard let history = try await store.history(of: nomination) else {
       throw Refusal.unknownNomination(nomination)
     }
+    let pairs = try await store.pairs(of: nomination)
     switch format {
     case .text:
       let policies = try await PolicyArchive(store).policies(besides: surroundings.policy)
-      try write(history, under: policies, in: surroundings)
-    case .json: try writeJSON(history, in: surroundings)
+      try write(history, pairs, under: policies, in: surroundings)
+    case .json: try writeJSON(history, pairs, in: surroundings)
     }
   }
 
   private func write(
-    _ history: NominationHistory, under policies: [String: Policy], in surroundings: Surroundings
+    _ history: NominationHistory, _ pairs: [DuplicatePair], under policies: [String: Policy],
+    in surroundings: Surroundings
   ) throws {
     var facts = Facts(in: surroundings.language)
     for column in ExportColumn.known where column != .extras && column != .review(.schema) {
@@ -61,6 +64,9 @@ struct ShowCommand: GuongCommand {
     for extra in history.nomination.dossier.extras {
       facts.add(LocalizedText(vi: extra.name, en: extra.name), extra.value)
     }
+    let id = history.nomination.id
+    facts.add(
+      Words.alike, pairs.map { surroundings.say(Words.notice($0, of: id)) }.joined(separator: "\n"))
     try facts.write()
     try Output.line("")
     var table = TextTable(titles: Words.historyTitles.map(surroundings.say))
@@ -78,13 +84,20 @@ struct ShowCommand: GuongCommand {
     try table.finish()
   }
 
-  private func writeJSON(_ history: NominationHistory, in surroundings: Surroundings) throws {
+  private func writeJSON(_ history: NominationHistory, _ pairs: [DuplicatePair], in surroundings: Surroundings) throws {
     let members = ExportColumn.known.map { ($0.name, $0.value(of: history.nomination)) }
     var writer = JSONWriter(
       .document, columns: LedgerColumn.allCases.map(\.rawValue),
       envelope: [
         ("schema", .text(Self.schema)), ("version", .integer(Self.version)),
         ("nomination", .object(members.map { (name: $0.0, value: $0.1) })),
+        (
+          "likes",
+          .object(
+            pairs.filter(\.isOpen).map { pair in
+              (pair.other(than: history.nomination.id).id.rawValue, .list(pair.likeness.evidence.map(\.code)))
+            })
+        ),
       ], sink: Output.sink)
     let hidden = surroundings.workflow.hiddenEntries(of: history, from: surroundings.reviewer)
     for entry in history.entries {

@@ -15,6 +15,7 @@ extension BallotChoice: ExpressibleByArgument {}
 extension CouncilPaperKind: ExpressibleByArgument {}
 extension DocumentFormat: ExpressibleByArgument {}
 extension NominationGrouping: ExpressibleByArgument {}
+extension PairRequest.State: ExpressibleByArgument {}
 
 extension TextEncoding: ExpressibleByArgument {
   /// The encoding of a name as people write it: `utf-8`, `cp1258`.

@@ -12,7 +12,7 @@ enum Samples {
   static func time(_ minutes: Int) -> Timestamp { start.advanced(by: .minutes(minutes)) }
 
   static func context(_ reviewer: Reviewer = lan, minutes: Int = 100_000) -> QueryContext {
-    QueryContext(reviewer: reviewer.name, now: time(minutes))
+    QueryContext(reviewer: reviewer.name, now: time(minutes), policy: .timed)
   }
 
   static func header(_ minutes: Int = 0) -> ChangeSet.Header {
