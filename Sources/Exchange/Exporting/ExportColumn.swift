@@ -12,6 +12,10 @@ public enum ExportColumn: Hashable, Sendable {
   case extras
   /// Something that reviewers did or that guong noted.
   case review(Review)
+  /// What a field of a stage's form says.
+  case form(FormColumn)
+  /// All forms, by these columns, as one object; in JSON.
+  case forms([FormColumn])
 
   /// What is told of the review.
   public enum Review: String, CaseIterable, Sendable {
@@ -51,8 +55,13 @@ public enum ExportColumn: Hashable, Sendable {
     case .extra(let name): ReservedColumn.columnName(ofExtra: name)
     case .extras: "extras"
     case .review(let review): ReservedColumn.review + review.rawValue
+    case .form(let column): column.name
+    case .forms: Self.formsName
     }
   }
+
+  /// The name of the object of all forms.
+  static let formsName = "forms"
 
   /// Every column that can be named without knowing what fields a table had.
   public static let known: [ExportColumn] =
@@ -69,8 +78,10 @@ public enum ExportColumn: Hashable, Sendable {
     }
   }
 
-  /// The columns of a profile, in their permanent order; extra fields stand in the order given.
-  public static func all(_ profile: ExportProfile, format: ExportFormat, extras: [String]) -> [ExportColumn] {
+  /// The columns of a profile, in their permanent order; extra fields and forms stand in the order given.
+  public static func all(
+    _ profile: ExportProfile, format: ExportFormat, extras: [String], forms: [FormColumn] = []
+  ) -> [ExportColumn] {
     var columns: [ExportColumn] = [.id]
     columns += DossierField.allCases.filter { profile == .internal || $0 != .evidence }.map { .field($0) }
     if profile == .internal {
@@ -81,6 +92,11 @@ public enum ExportColumn: Hashable, Sendable {
     }
     let personal: Set<Review> = [.note, .reviewer]
     columns += Review.allCases.filter { profile == .internal || !personal.contains($0) }.map { .review($0) }
+    guard !forms.isEmpty else { return columns }
+    switch format {
+    case .csv, .tsv: columns += forms.map { .form($0) }
+    case .json, .jsonLines: columns.append(.forms(forms))
+    }
     return columns
   }
 
@@ -92,6 +108,8 @@ public enum ExportColumn: Hashable, Sendable {
     case .extra(let name): .nonEmpty(nomination.dossier.extras.first { $0.name == name }?.value ?? "")
     case .extras: .object(nomination.dossier.extras.map { ($0.name, .text($0.value)) })
     case .review(let review): review.value(of: nomination)
+    case .form(let column): column.value(of: nomination)
+    case .forms(let columns): columns.object(of: nomination)
     }
   }
 }

@@ -31,6 +31,11 @@ public struct FormColumn: Hashable, Sendable {
   /// The column's permanent name.
   public var name: String { "\(stage.id).\(field.id)" + (part == .hash ? Self.hashSuffix : "") }
 
+  /// Whether it holds the rows of a table.
+  public var isTable: Bool {
+    if case .table = field.type { true } else { false }
+  }
+
   /// What people call the column.
   public var label: LocalizedText {
     switch part {

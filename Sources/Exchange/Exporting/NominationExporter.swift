@@ -12,15 +12,16 @@ public struct NominationExporter {
   ///   - format: the form.
   ///   - profile: how much is told.
   ///   - extras: the names of all extra fields that occur, in the order wanted; JSON does not need them.
+  ///   - forms: the columns of forms, in the order wanted.
   ///   - envelope: what the export says of itself; a JSON document begins with it, and JSON Lines have it as
   ///     their first line unless it is nil. A table has no place for it.
   ///   - byteOrderMark: whether a table begins with one, which some spreadsheets need to see UTF-8.
   ///   - sink: where the bytes go.
   public init(
-    _ format: ExportFormat, profile: ExportProfile, extras: [String] = [], envelope: ExportEnvelope?,
-    byteOrderMark: Bool = false, sink: any ByteSink
+    _ format: ExportFormat, profile: ExportProfile, extras: [String] = [], forms: [FormColumn] = [],
+    envelope: ExportEnvelope?, byteOrderMark: Bool = false, sink: any ByteSink
   ) {
-    columns = ExportColumn.all(profile, format: format, extras: extras)
+    columns = ExportColumn.all(profile, format: format, extras: extras, forms: forms)
     let names = columns.map(\.name)
     let members = envelope?.members(profile: profile) ?? []
     writer =

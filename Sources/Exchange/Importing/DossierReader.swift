@@ -4,7 +4,7 @@ import ReviewEngine
 struct DossierReader {
   /// What a record turned out to be.
   enum Reading {
-    case nomination(NominationID?, Dossier)
+    case nomination(NominationID?, Dossier, forms: Facts)
     /// A template row, with nothing in it but numbering and failed formulas.
     case blank
     /// Not to be imported; the reason was reported.
@@ -15,10 +15,12 @@ struct DossierReader {
   private let extras: [(index: Int, name: String)]
   private var subjectKinds: [String: SubjectKind?] = [:]
   private var exemplarKinds: [String: ExemplarKind?] = [:]
+  private let forms: FormReader
   private var isFirst = true
 
   init(columns: ResolvedColumns) {
     self.columns = columns
+    forms = FormReader(columns: columns)
     extras = columns.uses.enumerated().compactMap { index, use in
       if case .extra(let name) = use { (index, name) } else { nil }
     }
@@ -33,7 +35,13 @@ struct DossierReader {
     }
     var dossier = dossier(of: record)
     let id = text(.id, record)
-    if id.isEmpty, dossier == Dossier(subject: ""), rawKinds(record).allSatisfy(\.isEmpty) { return .blank }
+    var formMistakes: [(index: Int, mistake: FormMistake)] = []
+    let forms = forms.read(record) { formMistakes.append(($0, $1)) }
+    if id.isEmpty, forms.isEmpty, formMistakes.isEmpty, dossier == Dossier(subject: ""),
+      rawKinds(record).allSatisfy(\.isEmpty)
+    {
+      return .blank
+    }
     if isFirst, isNumbering(record) { return .blank }
     reportTableProblems(record, report)
     if dossier.subject.isEmpty {
@@ -49,7 +57,12 @@ struct DossierReader {
       return .refused
     }
     readKinds(record, into: &dossier, report: report)
-    return .nomination(id.isEmpty ? nil : NominationID(id), dossier)
+    for (index, mistake) in formMistakes {
+      keep(
+        record[index], named: columns.header[index],
+        problem(.unreadableForm(mistake), record, line: record.line, index: index), &dossier, report)
+    }
+    return .nomination(id.isEmpty ? nil : NominationID(id), dossier, forms: forms)
   }
 
   private func reportTableProblems(_ record: TableRecord, _ report: (RowProblem) -> Void) {
@@ -130,7 +143,15 @@ struct DossierReader {
     _ dossier: inout Dossier, _ report: (RowProblem) -> Void
   ) {
     let found = problem(reason, record, .field(field))
-    let name = found.columnName.isEmpty ? field.rawValue : CellText.cleaned(found.columnName)
+    let name = found.columnName.isEmpty ? field.rawValue : found.columnName
+    keep(value, named: name, found, &dossier, report)
+  }
+
+  private func keep(
+    _ value: String, named name: String, _ found: RowProblem, _ dossier: inout Dossier,
+    _ report: (RowProblem) -> Void
+  ) {
+    let name = CellText.cleaned(name)
     var unique = name
     var count = 1
     while dossier.extras.contains(where: { $0.name == unique }) {

@@ -26,18 +26,20 @@ public struct NominationImport: Sendable {
   ///   - origin: the table.
   ///   - options: what is settled about its form; the header is looked for with the names that guong knows.
   ///   - mapping: what is settled about its columns.
+  ///   - forms: the columns that hold forms; see ``FormColumn/all(of:_:)``.
   ///   - progress: called now and then with the number of records read.
   ///   - report: called for every problem, mostly in the order of lines; a collision is found at its second row.
   /// - Throws: what is wrong with the table as a whole.
   public init(
     _ origin: TableOrigin, options: TableOptions = TableOptions(), mapping: ColumnMapping = ColumnMapping(),
-    progress: (Int) -> Void = { _ in }, report: (RowProblem) -> Void
+    forms: [FormColumn] = [], progress: (Int) -> Void = { _ in }, report: (RowProblem) -> Void
   ) throws(ExchangeError) {
     var options = options
-    if options.isKnownName == nil { options.isKnownName = Self.knownNames(mapping) }
+    if options.isKnownName == nil { options.isKnownName = Self.knownNames(mapping, forms) }
     let form = try origin.form(told: options.form)
     let reader = try origin.reader(options, form: form, header: nil)
-    let columns = try ResolvedColumns(header: reader.header, mapping: mapping, file: reader.name)
+    let columns = try ResolvedColumns(
+      header: reader.header, mapping: mapping, forms: forms, file: reader.name)
     var dossiers = DossierReader(columns: columns)
     var ledger = RowLedger()
     var record = TableRecord()
@@ -49,9 +51,9 @@ public struct NominationImport: Sendable {
       switch dossiers.read(record, report: report) {
       case .blank: summary.blank += 1
       case .refused: summary.refused += 1
-      case .nomination(let id, let dossier):
+      case .nomination(let id, let dossier, let forms):
         let key = RowLedger.Key(id: id, dossier: dossier)
-        let content = RowLedger.content(of: dossier)
+        let content = RowLedger.content(of: dossier, forms)
         fingerprint.combine(key)
         fingerprint.combine(content)
         for clash in ledger.enter(key, content: content, line: record.line) {
@@ -85,19 +87,23 @@ public struct NominationImport: Sendable {
     var record = TableRecord()
     var fingerprint = Hasher()
     while try reader.read(into: &record) {
-      guard case .nomination(let id, let dossier) = dossiers.read(record, report: { _ in }) else { continue }
+      guard case .nomination(let id, let dossier, let forms) = dossiers.read(record, report: { _ in }) else {
+        continue
+      }
       fingerprint.combine(RowLedger.Key(id: id, dossier: dossier))
-      fingerprint.combine(RowLedger.content(of: dossier))
+      fingerprint.combine(RowLedger.content(of: dossier, forms))
       if skippedLines.contains(record.line) { continue }
-      try body(ImportedNomination(line: record.line, id: id, dossier: dossier))
+      try body(ImportedNomination(line: record.line, id: id, dossier: dossier, forms: forms))
     }
     guard fingerprint.finalize() == self.fingerprint else {
       throw ExchangeError.changedWhileReading(file: origin.name)
     }
   }
 
-  private static func knownNames(_ mapping: ColumnMapping) -> @Sendable (String) -> Bool {
-    let told = Set(mapping.entries.map { HeaderName.normalized($0.column) })
+  private static func knownNames(
+    _ mapping: ColumnMapping, _ forms: [FormColumn]
+  ) -> @Sendable (String) -> Bool {
+    let told = Set(mapping.entries.map { HeaderName.normalized($0.column) } + forms.map(\.name))
     return { ColumnTarget.recognized($0) != nil || told.contains(HeaderName.normalized($0)) }
   }
 }
@@ -110,6 +116,8 @@ public struct ImportedNomination: Equatable, Sendable {
   public let id: NominationID?
   /// What it says.
   public let dossier: Dossier
+  /// What the forms of the stages say, as a nomination keeps it; empty where the table says nothing of them.
+  public let forms: Facts
 }
 
 /// How many rows of a table are what. Every row is exactly one of the four.

@@ -51,9 +51,13 @@ struct RowLedger {
   private var collidedKeys = 0
 
   /// What a row says, as a number.
-  static func content(of dossier: Dossier) -> Int {
+  static func content(of dossier: Dossier, _ forms: Facts) -> Int {
     var hasher = Hasher()
     hasher.combine(lettersOf: dossier)
+    for fact in forms.all {
+      hasher.combine(letters: fact.name)
+      hasher.combine(letters: fact.value)
+    }
     return hasher.finalize()
   }
 

@@ -1,3 +1,5 @@
+public import ReviewEngine
+
 /// Something wrong with one row, to be reported to whoever sent the file.
 public struct RowProblem: Equatable, Sendable {
   /// What is wrong.
@@ -14,6 +16,8 @@ public struct RowProblem: Equatable, Sendable {
     case unknownKind
     /// Not a date that can be read only one way; it is kept as an extra field.
     case unreadableDate
+    /// The form cannot hold it; it is kept as an extra field.
+    case unreadableForm(FormMistake)
     /// Another row of the file, on this line, has the same key and says something else.
     case collision(otherLine: Int)
     /// Not a nomination but the heading of a group (`II. Tập thể`); the row is passed over.
@@ -36,7 +40,7 @@ public struct RowProblem: Equatable, Sendable {
     switch reason {
     case .table(let kind): TableProblem(line: line, column: column, kind: kind).isRefusal
     case .missingSubject, .invalidID, .collision, .groupHeading: true
-    case .unknownSubjectKind, .unknownKind, .unreadableDate: false
+    case .unknownSubjectKind, .unknownKind, .unreadableDate, .unreadableForm: false
     }
   }
 }

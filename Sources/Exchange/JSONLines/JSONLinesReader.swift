@@ -99,6 +99,12 @@ final class JSONLinesReader: RecordReader {
       throw JSONParser.Failure(offset: 0)
     }
     return members.flatMap { member -> [JSONValue.Member] in
+      if member.name == ExportColumn.formsName, case .object(let stages, _) = member.value {
+        return stages.flatMap { stage -> [JSONValue.Member] in
+          guard case .object(let fields, _) = stage.value else { return [stage] }
+          return fields.map { .init(name: "\(stage.name).\($0.name)", value: $0.value) }
+        }
+      }
       guard member.name == ExportColumn.extras.name, case .object(let extras, _) = member.value else {
         return [member]
       }

@@ -7,6 +7,8 @@ public struct ResolvedColumns: Equatable, Sendable {
   public enum Use: Equatable, Sendable {
     /// It is one of guong's own; `isForced` when the user said so.
     case target(ColumnTarget, isForced: Bool)
+    /// It is what a field of a stage's form says.
+    case form(FormColumn)
     /// It is kept as an extra field of this name.
     case extra(String)
     /// It only counts the rows, or tells of decisions in an export of guong's: nothing arrives decided.
@@ -37,7 +39,9 @@ public struct ResolvedColumns: Equatable, Sendable {
   ///
   /// - Throws: `columnNotFound` when the mapping names a column that the file does not have, or when no column
   ///   is the subject, without which there is no nomination.
-  public init(header: [String], mapping: ColumnMapping, file: String) throws(ExchangeError) {
+  public init(
+    header: [String], mapping: ColumnMapping, forms: [FormColumn] = [], file: String
+  ) throws(ExchangeError) {
     self.header = header
     var sources: [ColumnTarget: [Int]] = [:]
     var uses = [Use?](repeating: nil, count: header.count)
@@ -58,6 +62,7 @@ public struct ResolvedColumns: Equatable, Sendable {
       sources[target] = [choice.index]
       uses[choice.index] = .target(target, isForced: false)
     }
+    Self.findForms(forms, in: header, uses: &uses)
     guard sources[.field(.subject)] != nil else {
       let known = [ColumnTarget.field(.subject).name] + ColumnTarget.field(.subject).knownNames
       let nearest = header.first { NearestName.of($0, among: known) != nil }
@@ -66,6 +71,16 @@ public struct ResolvedColumns: Equatable, Sendable {
     self.sources = sources
     self.uses = Self.withExtras(uses, header: header)
     spares = Self.spares(in: sources, header: header)
+  }
+
+  /// Columns named as exports name those of forms; of two with one name the first counts.
+  private static func findForms(_ forms: [FormColumn], in header: [String], uses: inout [Use?]) {
+    let byName = Dictionary(forms.map { ($0.name, $0) }) { first, _ in first }
+    var taken: Set<String> = []
+    for (index, name) in header.enumerated() where uses[index] == nil {
+      let name = CellText.cleaned(name).lowercased()
+      if let column = byName[name], taken.insert(name).inserted { uses[index] = .form(column) }
+    }
   }
 
   /// The columns after the first of a target that takes only one, unless they are also something else.

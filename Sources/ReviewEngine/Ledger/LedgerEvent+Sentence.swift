@@ -77,7 +77,8 @@ extension Ruling {
     return LocalizedText(
       vi: "\(verdict.pastLabel.vi) ở \(stage.vi)" + (title.map { " → \($0.vi)" } ?? "") + reason.vi + basis.vi
         + note,
-      en: "\(verdict.pastLabel.en) in \(stage.en)" + (title.map { " → \($0.en)" } ?? "") + reason.en + basis.en
+      en: "\(verdict.pastLabel.en) in \(stage.en)" + (title.map { " → \($0.en)" } ?? "") + reason.en
+        + basis.en
         + note
     )
   }

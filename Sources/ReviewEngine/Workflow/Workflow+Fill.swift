@@ -40,6 +40,43 @@ extension Workflow {
         result: nomination.moved(to: nomination.standing, forms: forms)))
   }
 
+  /// The change that forms make which come in with a list. What they say of a field comes in place of what stood there;
+  /// fields of which they say nothing stay.
+  /// - Parameters:
+  ///   - entered: facts as a nomination keeps them.
+  ///   - nomination: whose forms they are.
+  ///   - reviewer: who brings them in.
+  /// - Returns: the change, nil when the forms say nothing new; or why it cannot be made.
+  public func fill(
+    entered: Facts, of nomination: Nomination, by reviewer: Reviewer
+  ) -> Result<Change?, Refusal> {
+    var forms = nomination.forms
+    for stage in Stage.allCases {
+      let facts = entered.under(stage.id)
+      guard !facts.isEmpty else { continue }
+      for field in policy.rules(of: stage).form {
+        let path = FormPlace(field.id).path(in: stage)
+        let rows = Array(entered.under(path))
+        guard !entered[path].isEmpty || !rows.isEmpty else { continue }
+        // A list that names the same file and no hash says nothing new of it.
+        let isSameFile = field.type == .document && rows.isEmpty && forms[path] == entered[path]
+        if isSameFile { continue }
+        forms.remove(under: path)
+        forms[path] = entered[path]
+        for fact in rows { forms[fact.name] = fact.value }
+      }
+    }
+    let changes = nomination.forms.changes(to: forms)
+    guard !changes.isEmpty else { return .success(nil) }
+    for stage in Stage.allCases where changes.contains(where: { $0.name.hasPrefix(stage.id + ".") }) {
+      if let refusal = obstacle(toFilling: stage, of: nomination, by: reviewer) { return .failure(refusal) }
+    }
+    return .success(
+      Change(
+        expecting: nomination.revision, event: .filled(changes),
+        result: nomination.moved(to: nomination.standing, forms: forms)))
+  }
+
   /// One saving of a form as an action: one undo takes it back.
   public func filling(_ changes: [Change], by reviewer: Reviewer, at time: Timestamp) -> ChangeSet {
     ChangeSet(header: header(.filling, by: reviewer, at: time), changes: changes)

@@ -12,7 +12,7 @@ struct ExportCommand: GuongCommand {
       import takes the guard off again.
 
       The public profile leaves out what may be personal: evidence, every extra field (where identity numbers, \
-      births and addresses are), the notes of reviewers and their names.
+      births and addresses are), papers and free texts of forms, the notes of reviewers and their names.
 
       JSON has schema "\(ExportEnvelope.schema)" version \(ExportEnvelope.version), with who exported what, when \
       and under which rules; then rows.

@@ -19,7 +19,10 @@ struct ImportCommand: GuongCommand {
 
       Nothing arrives decided. The good rows come in together or not at all; bad ones are told with line, column \
       and reason. The same list twice adds nothing; a changed row amends its nomination. A store that is not there \
-      yet is made. Exit status 65 when the file cannot be read or not one row is good.
+      yet is made.
+
+      A column STAGE.FIELD fills a form in, as guong export names it; a table is a JSON array of objects. An empty \
+      cell leaves the form as it is. What a form cannot hold is told, and kept as an extra field. Exit status 65 when the file cannot be read or not one row is good.
       """)
 
   @OptionGroup var options: GlobalOptions
@@ -84,7 +87,8 @@ struct ImportCommand: GuongCommand {
     let label = surroundings.say(Words.reading)
     let table = try NominationImport(
       origin, options: TableOptions(form: form, encoding: encoding, delimiter: delimiter),
-      mapping: ColumnMapping(entries), progress: { Talk.progress("\(label) \($0)") }, report: problems.add)
+      mapping: ColumnMapping(entries), forms: FormColumn.all(of: surroundings.policy, .internal),
+      progress: { Talk.progress("\(label) \($0)") }, report: problems.add)
     Talk.endProgress()
     try problems.finish()
     return table
@@ -130,6 +134,7 @@ struct ImportCommand: GuongCommand {
     for (name, use) in zip(table.columns.header, table.columns.uses) {
       switch use {
       case .target(let target, _): facts.add(LocalizedText(vi: target.name, en: target.name), "← \(name)")
+      case .form(let column): facts.add(LocalizedText(vi: column.name, en: column.name), "← \(name)")
       case .extra(let extra): extras.append(extra)
       case .ignored: ignored.append(name)
       }
@@ -147,6 +152,7 @@ struct ImportCommand: GuongCommand {
     facts.add(Words.changedRows, String(count.changed))
     facts.add(Words.unchangedRows, String(count.unchanged))
     facts.add(Words.refusedRows, String(summary.refused))
+    if count.closed > 0 { facts.add(Words.closedForms, String(count.closed)) }
     if summary.repeated > 0 { facts.add(Words.repeatedRows, String(summary.repeated)) }
     if summary.blank > 0 { facts.add(Words.blankRows, String(summary.blank)) }
     try facts.write()

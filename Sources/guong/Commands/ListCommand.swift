@@ -29,7 +29,8 @@ struct ListCommand: GuongCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Which columns: names with commas between, extra.NAME for an extra field.", valueName: "names"))
+      "Which columns: names with commas between, extra.NAME for an extra field, STAGE.FIELD for one of a form.",
+      valueName: "names"))
   var columns: String?
 
   @Option(help: "How many at most.")
@@ -37,14 +38,16 @@ struct ListCommand: GuongCommand {
 
   func validate() throws {
     if let limit, limit < 1 { throw ValidationError("--limit is at least 1.") }
-    _ = try chosenColumns()
+    // What forms there are only the policy says.
+    _ = try chosenColumns(of: nil)
   }
 
   func run(in surroundings: Surroundings) async throws {
     let text = query.joined(separator: " ")
     let query = try Query(parsing: text)
     let store = try surroundings.openStore()
-    let columns = try chosenColumns() ?? (format == .table ? Self.usualTable : Self.usual)
+    let chosen = try chosenColumns(of: FormColumn.all(of: surroundings.policy, .internal))
+    let columns = chosen ?? (format == .table ? Self.usualTable : Self.usual)
     let envelope: [(name: String, value: ExportValue)] = [
       ("schema", .text(ExportEnvelope.schema)), ("version", .integer(ExportEnvelope.version)),
       ("query", .text(text)),
@@ -81,16 +84,28 @@ struct ListCommand: GuongCommand {
   ]
   private static let usual = ExportColumn.known.filter { $0 != .extras }
 
-  /// The columns that were asked for; nil when none were. `stage` is short for `review.stage`.
-  private func chosenColumns() throws -> [ExportColumn]? {
+  /// The columns that were asked for; nil when none were. `stage` is short for `review.stage`. Without `forms` a name
+  /// that may be of a form is taken for the number of the nomination.
+  private func chosenColumns(of forms: [FormColumn]?) throws -> [ExportColumn]? {
     try columns?.split(separator: ",").map { part in
       let name = String(part.drop { $0 == " " })
       if let column = ExportColumn(name: name) ?? ExportColumn(name: "review." + name) { return column }
-      let nearest = NearestName.of(name, among: ExportColumn.known.map(\.name))
+      if let form = forms?.first(where: { $0.name == name }) { return .form(form) }
+      let isOfAForm = Stage.allCases.contains { name.hasPrefix($0.id + ".") }
+      if isOfAForm, forms == nil { return .id }
+      let known = ExportColumn.known.map(\.name) + (forms ?? []).map(\.name)
+      let nearest = NearestName.of(name, among: known)
+      if isOfAForm {
+        let shown = Sanitizer.visible(name)
+        throw Failure(
+          .badInput, vi: "không có cột «\(shown)»" + (nearest.map { "; có phải «\($0)»?" } ?? ""),
+          en: "there is no column “\(shown)”" + (nearest.map { "; did you mean “\($0)”?" } ?? ""))
+      }
       throw ValidationError(
         "There is no column '\(Sanitizer.visible(name))'."
           + (nearest.map { " Did you mean '\($0)'?" }
-            ?? " There are: \(ExportColumn.known.map(\.name).joined(separator: ", ")), and extra.NAME."))
+            ?? " There are: \(ExportColumn.known.map(\.name).joined(separator: ", ")), extra.NAME and STAGE.FIELD.")
+      )
     }
   }
 }

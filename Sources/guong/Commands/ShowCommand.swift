@@ -19,8 +19,8 @@ struct ShowCommand: GuongCommand {
     commandName: "show", abstract: "Show one nomination with its history.",
     discussion: """
       JSON has schema "\(schema)" version \(version): one object with schema, version, nomination (the members \
-      of a row of guong list --format json), likes (the numbers of those that it looks like, with the evidence) and \
-      rows, the ledger entries as in guong history --format json.
+      of a row of guong list --format json, and forms), likes (the numbers of those that it looks like, with the \
+      evidence) and rows, the ledger entries as in guong history --format json.
       """)
 
   @OptionGroup var options: GlobalOptions
@@ -68,6 +68,7 @@ struct ShowCommand: GuongCommand {
     facts.add(
       Words.alike, pairs.map { surroundings.say(Words.notice($0, of: id)) }.joined(separator: "\n"))
     try facts.write()
+    try writeForms(of: history.nomination, in: surroundings)
     try Output.line("")
     var table = TextTable(titles: Words.historyTitles.map(surroundings.say))
     let hidden = surroundings.workflow.hiddenEntries(of: history, from: surroundings.reviewer)
@@ -84,8 +85,24 @@ struct ShowCommand: GuongCommand {
     try table.finish()
   }
 
-  private func writeJSON(_ history: NominationHistory, _ pairs: [DuplicatePair], in surroundings: Surroundings) throws {
-    let members = ExportColumn.known.map { ($0.name, $0.value(of: history.nomination)) }
+  /// The forms in which something was entered.
+  private func writeForms(of nomination: Nomination, in surroundings: Surroundings) throws {
+    for stage in Stage.allCases where !nomination.forms.under(stage.id).isEmpty {
+      let label = surroundings.policy.rules(of: stage).label[surroundings.language]
+      try Output.line("")
+      try Output.line("\(label) (\(stage.id))")
+      try FormText(
+        sheet: FormSheet(stage, of: nomination, under: surroundings.policy), nomination: nomination,
+        policy: surroundings.policy, language: surroundings.language, hasEmptyFields: false
+      ).write()
+    }
+  }
+
+  private func writeJSON(
+    _ history: NominationHistory, _ pairs: [DuplicatePair], in surroundings: Surroundings
+  ) throws {
+    let forms = ExportColumn.forms(FormColumn.all(of: surroundings.policy, .internal))
+    let members = (ExportColumn.known + [forms]).map { ($0.name, $0.value(of: history.nomination)) }
     var writer = JSONWriter(
       .document, columns: LedgerColumn.allCases.map(\.rawValue),
       envelope: [

@@ -20,8 +20,9 @@ struct NominationExport {
   ) async throws -> Int {
     let envelope = ExportEnvelope(
       exportedAt: context.now, exportedBy: context.reviewer, query: queryText, policyVersion: policyVersion)
+    let (extras, forms) = try await occurring(in: store)
     var exporter = NominationExporter(
-      format, profile: profile, extras: try await extras(in: store), envelope: envelope,
+      format, profile: profile, extras: extras, forms: forms, envelope: envelope,
       byteOrderMark: hasByteOrderMark, sink: sink)
     var count = 0
     for try await row in store.rows(of: query, in: context) {
@@ -33,16 +34,22 @@ struct NominationExport {
     return count
   }
 
-  /// The names of all extra fields, in the order in which they first occur; only a table has to know them before.
-  private func extras(in store: any Store) async throws -> [String] {
-    guard profile == .internal, format == .csv || format == .tsv else { return [] }
+  /// The names of all extra fields, in the order in which they first occur, and the columns of forms in which something
+  /// was entered; only a table has to know them before.
+  private func occurring(in store: any Store) async throws -> ([String], [FormColumn]) {
+    let all = context.policy.map { FormColumn.all(of: $0, profile) } ?? []
+    guard format == .csv || format == .tsv else { return ([], all) }
+    guard profile == .internal || !all.isEmpty else { return ([], []) }
     var names: [String] = []
     var seen: Set<String> = []
+    var waiting = all
     for try await row in store.rows(of: query, in: context) {
-      for extra in row.nomination.dossier.extras where seen.insert(extra.name).inserted {
-        names.append(extra.name)
+      for extra in row.nomination.dossier.extras where profile == .internal {
+        if seen.insert(extra.name).inserted { names.append(extra.name) }
       }
+      if !row.nomination.forms.isEmpty { waiting.removeAll { $0.value(of: row.nomination) != .none } }
     }
-    return names
+    let absent = Set(waiting)
+    return (names, all.filter { !absent.contains($0) })
   }
 }

@@ -14,7 +14,8 @@ extension Store {
   ///   - body: takes a pair; answers whether it wants more.
   /// - Throws: what kept the store from being read, or what `body` throws.
   func forEachPair(
-    matching query: Query, state: PairRequest.State = .open, since sequence: Int64 = 0, in context: QueryContext,
+    matching query: Query, state: PairRequest.State = .open, since sequence: Int64 = 0,
+    in context: QueryContext,
     _ body: (DuplicatePair) throws -> Bool
   ) async throws {
     var place: PairRequest.Place?

@@ -7,6 +7,8 @@ struct FormText {
   let nomination: Nomination
   let policy: Policy
   let language: Language
+  /// Whether fields in which nothing stands are written, too.
+  var hasEmptyFields = true
 
   /// Stands before a field that some gate asks for.
   private static let requiredMark = "*"
@@ -16,12 +18,16 @@ struct FormText {
     let labels = sheet.fields.map { (id: $0.id, label: $0.label[language]) }
     let idWidth = labels.map { $0.id.utf8.count }.max() ?? 0
     let labelWidth = min(40, labels.map { Columns.width(of: $0.label) }.max() ?? 0)
-    for field in sheet.fields {
+    for field in sheet.fields where hasEmptyFields || saysSomething(field) {
       let mark = policy.isRequired(field, in: sheet.stage, of: nomination.dossier) ? Self.requiredMark : " "
       let head = "\(mark) \(padded(field.id, idWidth))  \(padded(field.label[language], labelWidth))  "
       try write(field, head: head)
     }
     for stray in sheet.strays { try Output.line("  \(stray.name)  \(stray.value)") }
+  }
+
+  private func saysSomething(_ field: FormField) -> Bool {
+    !sheet[FormPlace(field.id)].isEmpty || sheet.rowCount(of: field.id) > 0
   }
 
   private func write(_ field: FormField, head: String) throws {

@@ -51,16 +51,34 @@ struct NominationIntake: Sendable {
     _ row: ImportedNomination, in registrar: any Registrar, count: inout IntakeCount
   ) throws {
     if let known = try known(row, in: registrar) {
-      guard let change = workflow.amendment(of: known, to: row.dossier, from: source, at: time) else {
-        count.unchanged += 1
-        return
-      }
-      try registrar.record(change)
-      count.changed += 1
+      let amendment = workflow.amendment(of: known, to: row.dossier, from: source, at: time)
+      if let amendment { try registrar.record(amendment) }
+      let isFilled = try fill(row.forms, of: amendment?.result ?? known, in: registrar, count: &count)
+      if amendment != nil || isFilled { count.changed += 1 } else { count.unchanged += 1 }
     } else {
       let id = try row.id ?? registrar.unusedID(forYear: row.dossier.yearNumber ?? year)
-      try registrar.record(workflow.registration(of: row.dossier, as: id, from: source, at: time))
+      let registration = workflow.registration(of: row.dossier, as: id, from: source, at: time)
+      try registrar.record(registration)
+      _ = try fill(row.forms, of: registration.result, in: registrar, count: &count)
       count.new += 1
+    }
+  }
+
+  /// Fills the forms of a nomination in; says whether they say something new.
+  private func fill(
+    _ forms: ReviewEngine.Facts, of nomination: Nomination, in registrar: any Registrar,
+    count: inout IntakeCount
+  ) throws -> Bool {
+    guard !forms.isEmpty else { return false }
+    switch workflow.fill(entered: forms, of: nomination, by: reviewer) {
+    case .success(let change?):
+      try registrar.record(change)
+      return true
+    case .success(nil): return false
+    case .failure(.notFilledInStatus):
+      count.closed += 1
+      return false
+    case .failure(let refusal): throw refusal
     }
   }
 
@@ -77,6 +95,8 @@ struct IntakeCount: Sendable, Equatable {
   var new = 0
   /// Nominations whose dossier says something else now.
   var changed = 0
+  /// Nominations whose forms are closed and so were left as they are.
+  var closed = 0
   /// Nominations that say the same as before.
   var unchanged = 0
 

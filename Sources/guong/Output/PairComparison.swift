@@ -56,7 +56,9 @@ struct PairComparison {
     }
     var names = left.dossier.extras.map(\.name)
     names += right.dossier.extras.map(\.name).filter { !names.contains($0) }
-    rows += names.map { Row(name: "extra.\($0)", earlier: extras(left.dossier, $0), later: extras(right.dossier, $0)) }
+    rows += names.map {
+      Row(name: "extra.\($0)", earlier: extras(left.dossier, $0), later: extras(right.dossier, $0))
+    }
     let paths = Set(left.forms.all.map(\.name) + right.forms.all.map(\.name)).sorted()
     rows += paths.map { Row(name: $0, earlier: left.forms[$0], later: right.forms[$0]) }
     return rows.filter { !$0.earlier.isEmpty || !$0.later.isEmpty }

@@ -67,7 +67,8 @@ struct ReportOutput {
     throw Failure(
       .badInput,
       vi: "báo cáo này không có bảng «\(name)»; " + (nearest.map { "có phải «\($0)»?" } ?? "có: \(list)"),
-      en: "this report has no table '\(name)'; " + (nearest.map { "did you mean '\($0)'?" } ?? "there are: \(list)"))
+      en: "this report has no table '\(name)'; "
+        + (nearest.map { "did you mean '\($0)'?" } ?? "there are: \(list)"))
   }
 }
 

@@ -64,7 +64,9 @@ final class EffectInterpreter {
       Task.detached { [quotas, mailbox] in
         do {
           // Who asks while everything is being counted gets the answer of that count.
-          if let counts = try await quotas.counts(in: context, isAsked: isAsked) { mailbox.post(.quotas(counts)) }
+          if let counts = try await quotas.counts(in: context, isAsked: isAsked) {
+            mailbox.post(.quotas(counts))
+          }
         } catch {
           mailbox.post(.failed(Failure(error).sentence))
         }

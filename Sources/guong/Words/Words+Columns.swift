@@ -10,6 +10,8 @@ extension Words {
     case .extra(let name): LocalizedText(vi: name, en: name)
     case .extras: LocalizedText(vi: "Mục khác", en: "Extra fields")
     case .review(let review): title(of: review)
+    case .form(let column): column.label
+    case .forms: LocalizedText(vi: "Biểu mẫu", en: "Forms")
     }
   }
 
@@ -54,6 +56,9 @@ extension Words {
     case .review(.decidedAt): return decision.map { moment($0.time)[language] } ?? ""
     case .review(.registeredAt): return moment(nomination.registeredAt)[language]
     case .review(.isStale): return nomination.isDecisionStale ? yes[language] : no[language]
+    case .form(let form) where form.part == .value && !form.isTable:
+      return form.field.type.shown(
+        nomination.forms[FormPlace(form.field.id).path(in: form.stage)], in: language)
     default: return plain(column.value(of: nomination))
     }
   }

@@ -12,7 +12,8 @@ extension Words {
   static func cells(of pair: DuplicatePair, in language: Language) -> [String] {
     let state = pair.settlement.map { pair.isOpen ? "" : " (\($0.verdict.label[language]))" } ?? ""
     return [
-      pair.earlier.id.rawValue, pair.later.id.rawValue, String(pair.likeness.score), pair.later.dossier.subject,
+      pair.earlier.id.rawValue, pair.later.id.rawValue, String(pair.likeness.score),
+      pair.later.dossier.subject,
       pair.later.dossier.unit, pair.likeness.sentence[language] + state,
     ]
   }
@@ -74,11 +75,13 @@ extension Words {
     switch common.basis {
     case .nameInYear:
       return LocalizedText(
-        vi: "\(count) hồ sơ cùng tên «\(dossier.subject)» năm \(dossier.year): chỉ so theo đơn vị và thành tích",
+        vi:
+          "\(count) hồ sơ cùng tên «\(dossier.subject)» năm \(dossier.year): chỉ so theo đơn vị và thành tích",
         en: "\(count) called “\(dossier.subject)” in \(dossier.year): compared by unit and achievement alone")
     case .nameAtPlace:
       return LocalizedText(
-        vi: "\(count) hồ sơ cùng tên «\(dossier.subject)» ở «\(dossier.unit)»: chỉ so khi cả đơn vị giống nhau",
+        vi:
+          "\(count) hồ sơ cùng tên «\(dossier.subject)» ở «\(dossier.unit)»: chỉ so khi cả đơn vị giống nhau",
         en: "\(count) called “\(dossier.subject)” at “\(dossier.unit)”: compared where the whole unit agrees")
     case .nameInUnit:
       return LocalizedText(

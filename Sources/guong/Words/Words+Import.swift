@@ -38,6 +38,7 @@ extension Words {
   static let changedRows = LocalizedText(vi: "có thay đổi", en: "changed")
   static let unchangedRows = LocalizedText(vi: "như cũ", en: "unchanged")
   static let refusedRows = LocalizedText(vi: "không nhận", en: "refused")
+  static let closedForms = LocalizedText(vi: "biểu mẫu đã khép lại", en: "forms closed")
   static let repeatedRows = LocalizedText(vi: "lặp lại trong tệp", en: "repeated in the file")
   static let blankRows = LocalizedText(vi: "dòng trống", en: "blank")
   static let reading = LocalizedText(vi: "đang đọc", en: "reading")

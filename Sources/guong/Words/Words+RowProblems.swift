@@ -16,6 +16,7 @@ extension Words {
     case .unknownSubjectKind: "unknown-subject-kind"
     case .unknownKind: "unknown-kind"
     case .unreadableDate: "unreadable-date"
+    case .unreadableForm(let mistake): "form." + mistake.code
     case .collision: "collision"
     case .groupHeading: "group-heading"
     }
@@ -48,6 +49,10 @@ extension Words {
       return LocalizedText(
         vi: "«\(value)» không phải ngày dd/mm/yyyy; giữ làm mục thêm",
         en: "“\(value)” is no date dd/mm/yyyy; kept as an extra field")
+    case .unreadableForm(let mistake):
+      let text = mistake.sentence
+      return LocalizedText(
+        vi: "\(text.vi); giữ làm mục thêm", en: "\(text.en); kept as an extra field")
     case .collision(let line):
       return LocalizedText(
         vi: "«\(value)»: dòng \(line) cùng khóa mà nội dung khác",
