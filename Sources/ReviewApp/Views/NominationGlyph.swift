@@ -11,6 +11,7 @@ struct NominationGlyph {
     (glyph, role) =
       switch standing.status {
       case .pending where standing.postponed(by: reviewer) != nil: (.postponed, .listGlyphPostponed)
+      case .pending where nomination.suspects > 0: (.duplicate, .listGlyphDuplicate)
       case .pending: (.pending, .listGlyphPending)
       case .returned: (.returned, .listGlyphReturned)
       case .rejected: (.rejected, .listGlyphRejected)

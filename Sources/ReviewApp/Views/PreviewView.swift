@@ -17,12 +17,12 @@ struct PreviewView: Widget {
     }
     canvas.within(place) { canvas in
       canvas.fill(role: .preview)
-      guard let nomination = model.list.focused?.nomination else { return }
-      canvas.within(canvas.bounds.inset(left: 1, right: 1)) { draw(nomination, into: &$0) }
+      guard let row = model.list.focused else { return }
+      canvas.within(canvas.bounds.inset(left: 1, right: 1)) { draw(row.nomination, row.likes, into: &$0) }
     }
   }
 
-  private func draw(_ nomination: Nomination, into canvas: inout Canvas) {
+  private func draw(_ nomination: Nomination, _ likes: [LikeNotice], into canvas: inout Canvas) {
     let dossier = nomination.dossier
     let revision = "\(model.say(Words.revision)) \(nomination.revision)"
     canvas.draw(nomination.id.rawValue, in: canvas.bounds, role: .previewLabel)
@@ -38,6 +38,13 @@ struct PreviewView: Widget {
     canvas.draw(
       lines.status, in: Rect(x: 2, y: y, width: canvas.size.width - 2, height: 1), role: .previewValue)
     y += 1
+    for like in likes {
+      canvas.draw(.duplicate, at: Position(x: 0, y: y), role: .listGlyphDuplicate)
+      canvas.draw(
+        "\(like.id) \(model.say(like.likeness.sentence))",
+        in: Rect(x: 2, y: y, width: canvas.size.width - 2, height: 1), role: .previewValue)
+      y += 1
+    }
     for (label, value) in isCompact(canvas) ? lines.decision : lines.decision + lines.facts {
       y = LabelledText(label: label, value: value, labelWidth: min(14, canvas.size.width / 3))
         .draw(into: &canvas, y: y)

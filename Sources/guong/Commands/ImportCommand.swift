@@ -65,14 +65,21 @@ struct ImportCommand: GuongCommand {
     let total = table.summary.accepted
     let label = surroundings.say(Words.takingIn)
     let progress: @Sendable (Int) -> Void = { Talk.progress("\(label) \($0)/\(total)") }
-    let count =
-      dryRun
-      ? try await rehearse(intake, in: surroundings, progress: progress)
-      : try await intake.take(into: openOrMakeStore(surroundings), progress: progress)
+    if dryRun {
+      let count = try await rehearse(intake, in: surroundings, progress: progress)
+      Talk.endProgress()
+      try tell(count, table.summary, in: surroundings)
+      try Output.flush()
+      return Talk.say(surroundings.say(Words.rehearsed))
+    }
+    let store = try await openOrMakeStore(surroundings)
+    let before = try await store.position()
+    let count = try await intake.take(into: store, progress: progress)
     Talk.endProgress()
     try tell(count, table.summary, in: surroundings)
     try Output.flush()
-    if dryRun { Talk.say(surroundings.say(Words.rehearsed)) }
+    let suspects = try await store.suspects(since: before)
+    if suspects > 0 { Talk.say(surroundings.say(Words.alikeAmongNew(suspects))) }
   }
 
   /// Looks the table through; problems are told as they are found.

@@ -41,6 +41,13 @@ extension Words {
   static let closedForms = LocalizedText(vi: "biểu mẫu đã khép lại", en: "forms closed")
   static let repeatedRows = LocalizedText(vi: "lặp lại trong tệp", en: "repeated in the file")
   static let blankRows = LocalizedText(vi: "dòng trống", en: "blank")
+  static func alikeAmongNew(_ count: Int) -> LocalizedText {
+    let number = nominations(count)
+    return LocalizedText(
+      vi: "\(number.vi) vừa nhận giống hồ sơ khác; xem: guong duplicates list",
+      en: "\(number.en) just taken in look\(count == 1 ? "s" : "") like others; see guong duplicates list")
+  }
+
   static let reading = LocalizedText(vi: "đang đọc", en: "reading")
   static let takingIn = LocalizedText(vi: "đang nhận", en: "taking in")
   static let rehearsed = LocalizedText(

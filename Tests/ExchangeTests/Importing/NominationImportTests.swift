@@ -45,7 +45,7 @@ struct NominationImportTests {
             unit: "Trạm Y tế xã Tân Bình", nominator: "UBND xã Tân Bình", kind: .newModel, field: "y tế",
             movement: "Dân vận khéo", title: "Bằng khen", year: "2026",
             date: CalendarDay(year: 2026, month: 3, day: 8), achievement: "Mười lăm năm\nvận động",
-            evidence: "a.pdf", extras: [ExtraField(name: "Số điện thoại", value: "0912")]))
+            evidence: "a.pdf", extras: [ExtraField(name: "Số điện thoại", value: "0912")]), forms: Facts())
       ])
   }
 

@@ -22,10 +22,12 @@ struct JSONLinesImportTests {
           line: 1, id: nil,
           dossier: Dossier(
             subject: "Lan", year: "2026",
-            extras: [ExtraField(name: "Note", value: "=1"), ExtraField(name: "title", value: "x")])),
+            extras: [ExtraField(name: "Note", value: "=1"), ExtraField(name: "title", value: "x")]),
+          forms: Facts()),
         ImportedNomination(
           line: 5, id: nil,
-          dossier: Dossier(subject: "'=Cúc", extras: [ExtraField(name: "tags", value: "a\nb")])),
+          dossier: Dossier(subject: "'=Cúc", extras: [ExtraField(name: "tags", value: "a\nb")]),
+          forms: Facts()),
       ])
     #expect(outcome.problems.map(\.line) == [3, 4])
     #expect(
