@@ -7,6 +7,6 @@ extension ShippedPolicies {
 
   /// A policy that comes with guong, and all that is wrong with it; nil when there is none of this name.
   public static func policy(_ id: String) -> Checked<PolicyFile>? {
-    text(of: id).map { PolicyFile.read($0, file: "policies/\(id).toml") }
+    text(of: id).map { PolicyFile.read($0, file: "\(id).toml") }
   }
 }

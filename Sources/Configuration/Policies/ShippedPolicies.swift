@@ -1,4 +1,4 @@
-// Written by policies/embed from policies/*.toml: edit those, then run it again.
+// Written by Shipped/embed from Shipped/*.toml: edit those, then run it again.
 
 /// The policies that come with guong, as the text of their files.
 public enum ShippedPolicies {

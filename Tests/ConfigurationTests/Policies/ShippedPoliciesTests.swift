@@ -7,20 +7,20 @@ import Testing
 @Suite("The policies that come with guong")
 struct ShippedPoliciesTests {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "policies")
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources/Configuration/Policies/Shipped")
 
   private static func policy(_ id: String) throws -> Policy {
     try #require(try ShippedPolicies.policy(id)?.get()).policy
   }
 
-  @Test("the binary holds the same text as the files; `policies/embed` makes it so")
+  @Test("the binary holds the same text as the files; `Shipped/embed` makes it so")
   func embedded() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
       .filter { $0.hasSuffix(".toml") }
     #expect(Set(names) == Set(ShippedPolicies.ids.map { $0 + ".toml" }))
     for id in ShippedPolicies.ids {
       let file = try String(contentsOf: Self.folder.appending(path: id + ".toml"), encoding: .utf8)
-      #expect(ShippedPolicies.text(of: id) == file, "policies/\(id).toml has changed: run policies/embed")
+      #expect(ShippedPolicies.text(of: id) == file, "\(id).toml has changed: run Shipped/embed")
     }
     #expect(ShippedPolicies.ids.contains(ShippedPolicies.defaultID))
   }
