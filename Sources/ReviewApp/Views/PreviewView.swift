@@ -40,10 +40,9 @@ struct PreviewView: Widget {
     y += 1
     for like in likes {
       canvas.draw(.duplicate, at: Position(x: 0, y: y), role: .listGlyphDuplicate)
-      canvas.draw(
-        "\(like.id) \(model.say(like.likeness.sentence))",
-        in: Rect(x: 2, y: y, width: canvas.size.width - 2, height: 1), role: .previewValue)
-      y += 1
+      let place = canvas.bounds.inset(left: 2)
+      let text = "\(like.id) \(model.say(like.likeness.sentence))"
+      y = canvas.within(place) { write(text, role: .previewValue, atMost: 2, y: y, into: &$0) }
     }
     for (label, value) in isCompact(canvas) ? lines.decision : lines.decision + lines.facts {
       y = LabelledText(label: label, value: value, labelWidth: min(14, canvas.size.width / 3))
