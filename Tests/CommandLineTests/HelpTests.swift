@@ -6,8 +6,9 @@ import Testing
   static let commands = [
     "review", "demo", "init", "import", "list", "show", "decide", "score", "undo", "redo", "history",
     "export",
-    "report", "report funnel", "report overdue", "report workload", "report quota", "report coverage",
-    "report replications", "report lessons", "verify", "ledger", "ledger checkpoint", "ledger check",
+    "report", "report funnel", "report overdue", "report workload", "report agreement",
+    "report quota", "report coverage", "report replications", "report lessons", "verify", "ledger",
+    "ledger checkpoint", "ledger check",
     "reviewer", "reviewer list", "reviewer add", "reviewer change", "reviewer remove",
     "policy", "policy show", "policy check", "policy adopt", "policy list", "policy schema", "theme",
     "theme list", "theme check", "keys", "config", "config path", "config show", "config check",

@@ -3,7 +3,9 @@ import Testing
 
 /// Reports of a small list, in every form.
 @Suite struct ReportTests {
-  static let reports = ["funnel", "overdue", "workload", "quota", "coverage", "replications", "lessons"]
+  static let reports = [
+    "funnel", "overdue", "workload", "agreement", "quota", "coverage", "replications", "lessons",
+  ]
 
   /// A store with three nominations, of which two are decided.
   private static func workplace() throws -> Workplace {

@@ -27,6 +27,8 @@ struct RenderingTests {
       Funnel(under: policy, by: .field).report(of: many, query: "year:2026"),
       OverdueList(under: policy, at: Sample.now, listing: 5).report(of: many),
       Workload(under: policy, at: Sample.now, isOfAll: true).report(of: many, ledger.entries),
+      Agreement(under: policy, of: VoteMoment.allCases, isOfAll: true).report(
+        of: [], AgreementTests.ledger.entries),
       Replications(under: policy).report(of: forms), Lessons(under: policy).report(of: forms),
       QuotaReport(under: policy, in: Sample.context).report(of: forms),
       Coverage(under: policy).report(of: many),
@@ -116,18 +118,21 @@ struct RenderingTests {
   }
 
   @Test(
-    "Records for a delimited file: shares in two columns, spans in minutes, words by their permanent names")
+    "Records for a file: shares in two columns, decimals in thousandths, spans in minutes, words by their names"
+  )
   func records() {
     let table = Hostile.report.sections[0].table
     let records = ReportRecords(table)
-    #expect(records.columns == ["name", "kind", "count", "share.part", "share.whole", "day", "span.minutes"])
+    #expect(
+      records.columns == [
+        "name", "kind", "count", "share.part", "share.whole", "decimal.thousandths", "day", "span.minutes",
+      ])
     #expect(
       records.records.first == [
         .text("<script>alert('x')</script>"), .text("merit"), .number(3), .number(1), .number(3),
-        .text("2026-03-08"),
-        .number(90),
+        .number(-1_234_567), .text("2026-03-08"), .number(90),
       ])
-    #expect(records.records.last?.suffix(4) == [.none, .none, .none, .none])
+    #expect(records.records.last?.suffix(5) == [.none, .none, .none, .none, .none])
     for report in Self.reports {
       for section in report.sections {
         let records = ReportRecords(section.table)
@@ -151,16 +156,17 @@ enum Hostile {
       ReportColumn("kind", Sample.text("Loại", "Kind"), .text),
       ReportColumn("count", Sample.text("Số <b>", "Count <b>"), .count),
       ReportColumn("share", Sample.text("Tỷ lệ", "Share"), .ratio),
+      ReportColumn("decimal", Sample.text("Hệ số", "Coefficient"), .decimal),
       ReportColumn("day", Sample.text("Ngày", "Day"), .day),
       ReportColumn("span", Sample.text("Chờ", "Wait"), .span),
     ],
     rows: names.map { name in
       [
         .text(name), .term(Term(id: "merit", label: Sample.text("Bằng khen", "Merit"))), .count(3),
-        .ratio(1, of: 3),
+        .ratio(1, of: 3), .decimal(thousandths: -1_234_567),
         .day(Sample.day("2026-03-08")), .span(.minutes(90)),
       ]
-    } + [[.text(""), .none, .count(0), .none, .none, .none]])
+    } + [[.text(""), .none, .count(0), .none, .none, .none, .none]])
 
   static let report = Report(
     id: "hostile", title: Sample.text("<Tiêu đề>", "<Title>"),

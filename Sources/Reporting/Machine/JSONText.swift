@@ -62,6 +62,13 @@ struct JSONText {
     text += String(value)
   }
 
+  /// Writes a number that is given in thousandths: `-0.125`.
+  mutating func number(thousandths: Int) {
+    separate()
+    let (whole, rest) = thousandths.magnitude.quotientAndRemainder(dividingBy: 1000)
+    text += (thousandths < 0 ? "-" : "") + "\(whole)." + Words.thousandthDigits(rest)
+  }
+
   /// Writes nothing.
   mutating func null() {
     separate()

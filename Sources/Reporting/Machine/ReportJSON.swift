@@ -12,8 +12,8 @@ extension Report {
   /// Members: `schema`, `version`, `report`, `title`, `made-at`, `made-by`, `query`, `nominations`, `policy`, `sections`.
   /// A section has `id`, `title`, `notes`, `columns` (each with `id`, `title`, `type`), `charts` (each with `kind`,
   /// `title`, `labels`, `values`, which name columns), `rows` (objects with a member for each column) and `total` (such
-  /// an object, or null). A count is a number, a share `{"part", "whole"}`, a day `2026-03-08`, a span a number of
-  /// minutes, a word its permanent name.
+  /// an object, or null). A count is a number, a share `{"part", "whole"}`, a decimal a number with three decimals, a day
+  /// `2026-03-08`, a span a number of minutes, a word its permanent name.
   /// - Parameter language: of the titles and notes.
   /// - Returns: the text, ended by a line feed.
   public func json(in language: Language) -> String {
@@ -85,6 +85,7 @@ extension ReportValue {
         $0.member("part", part)
         $0.member("whole", whole)
       }
+    case .decimal(let thousandths): json.number(thousandths: thousandths)
     case .day(let day): json.string(day.description)
     case .span(let span): json.number(span.wholeMinutes)
     }

@@ -2,8 +2,9 @@ internal import ReviewEngine
 
 /// A table of a report as records for a delimited file: what a program, or a spreadsheet, can compute with.
 ///
-/// A share takes two columns, `ID.part` and `ID.whole`: written as `1/3` a spreadsheet would make a date of it. A span
-/// is in whole minutes, `ID.minutes`. Words are given by their permanent names.
+/// A share takes two columns, `ID.part` and `ID.whole`: written as `1/3` a spreadsheet would make a date of it. A decimal
+/// is in whole thousandths, `ID.thousandths`: `0.125` is no number where people write `0,125`. A span is in whole
+/// minutes, `ID.minutes`. Words are given by their permanent names.
 public struct ReportRecords: Sendable, Hashable {
   /// A cell.
   public enum Cell: Sendable, Hashable {
@@ -26,6 +27,7 @@ public struct ReportRecords: Sendable, Hashable {
       switch column.kind {
       case .text, .count, .day: [column.id]
       case .ratio: [column.id + ".part", column.id + ".whole"]
+      case .decimal: [column.id + ".thousandths"]
       case .span: [column.id + ".minutes"]
       }
     }
@@ -41,6 +43,7 @@ public struct ReportRecords: Sendable, Hashable {
     case .term(let term): [.text(term.id)]
     case .count(let count): [.number(count)]
     case .ratio(let part, of: let whole): [.number(part), .number(whole)]
+    case .decimal(let thousandths): [.number(thousandths)]
     case .day(let day): [.text(day.description)]
     case .span(let span): [.number(span.wholeMinutes)]
     }

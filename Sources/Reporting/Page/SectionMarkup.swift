@@ -83,7 +83,7 @@ struct SectionMarkup {
   /// The class of a cell: `n` for what stands at the right, `d` for a day, which is never broken.
   private func kind(of column: Int) -> String {
     switch section.table.columns[column].kind {
-    case .count, .ratio, .span: "n"
+    case .count, .ratio, .decimal, .span: "n"
     case .day: "d"
     case .text: "t"
     }

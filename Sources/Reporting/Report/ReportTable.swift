@@ -62,6 +62,7 @@ public struct ReportColumn: Sendable, Hashable {
     case text
     case count
     case ratio
+    case decimal
     case day
     case span
   }
@@ -96,25 +97,29 @@ public enum ReportValue: Sendable, Hashable {
   case count(Int)
   /// A part of a whole, in whole numbers.
   case ratio(Int, of: Int)
+  /// A number that is not whole, in thousandths: people are shown three decimals.
+  case decimal(thousandths: Int)
   /// A day.
   case day(CalendarDay)
   /// A length of time.
   case span(Span)
 
-  /// Whether it says nothing: no value, none of something.
+  /// Whether it says nothing: no value, none of something. A decimal always says something: a coefficient of nought is
+  /// a finding.
   var isSilent: Bool {
     switch self {
     case .none, .count(0), .ratio(0, of: _): true
     case .text(let text): text.isEmpty
-    case .count, .ratio, .term, .day, .span: false
+    case .count, .ratio, .decimal, .term, .day, .span: false
     }
   }
 
-  /// What a chart draws of it: nothing, where it is no quantity.
+  /// What a chart draws of it: nothing, where it is no quantity, or less than nothing.
   var quantity: Double {
     switch self {
     case .count(let count): Double(count)
     case .ratio(let part, of: let whole): whole == 0 ? 0 : Double(part) / Double(whole)
+    case .decimal(let thousandths): Double(max(0, thousandths)) / 1000
     case .span(let span): Double(span.milliseconds)
     case .none, .text, .term, .day: 0
     }

@@ -147,7 +147,7 @@ extension ReportColumn.Kind {
   /// Whether values stand at the right, digit under digit.
   var isNumber: Bool {
     switch self {
-    case .count, .ratio, .span: true
+    case .count, .ratio, .decimal, .span: true
     case .text, .day: false
     }
   }

@@ -13,6 +13,7 @@ enum Words {
     case .term(let term): term.label[language]
     case .count(let count): number(count, in: language)
     case .ratio(let part, of: let whole): percentage(part, of: whole, in: language)
+    case .decimal(let thousandths): decimal(thousandths, in: language)
     case .day(let day): day.slashed
     case .span(let span): length(of: span)[language]
     }
@@ -36,6 +37,19 @@ enum Words {
     let permille = (part * 2000 + whole) / (whole * 2)
     let mark = language == .vietnamese ? "," : "."
     return number(permille / 10, in: language) + mark + String(permille % 10) + "%"
+  }
+
+  /// A number in thousandths with three decimals: `-0,125` in Vietnamese, `-0.125` in English.
+  static func decimal(_ thousandths: Int, in language: Language) -> String {
+    let mark = language == .vietnamese ? "," : "."
+    let (whole, rest) = thousandths.magnitude.quotientAndRemainder(dividingBy: 1000)
+    let sign = thousandths < 0 ? "-" : ""
+    return sign + number(Int(whole), in: language) + mark + thousandthDigits(rest)
+  }
+
+  /// Three digits.
+  static func thousandthDigits(_ rest: UInt) -> String {
+    String(repeating: "0", count: rest < 10 ? 2 : rest < 100 ? 1 : 0) + String(rest)
   }
 
   /// A length of time, rounded down to its largest unit: `3 ngày`.

@@ -9,10 +9,12 @@ struct Ledger {
     _ event: LedgerEvent, of id: String, by name: String = "lan", at time: Timestamp
   ) -> Int64 {
     let sequence = Int64(entries.count + 1)
+    let subject = LedgerSubject.nomination(NominationID(id))
+    let before = entries.count { $0.subject == subject }
     entries.append(
       LedgerEntry(
-        sequence: sequence, changeSet: sequence, action: .decision, subject: .nomination(NominationID(id)),
-        revision: Revision(rawValue: entries.count + 1), reviewer: Reviewer(name: name, role: .secretary),
+        sequence: sequence, changeSet: sequence, action: .decision, subject: subject,
+        revision: Revision(rawValue: before + 1), reviewer: Reviewer(name: name, role: .secretary),
         time: time, policyVersion: "test-1", event: event, previous: .zero, hash: .zero))
     return sequence
   }

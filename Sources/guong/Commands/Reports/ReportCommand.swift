@@ -16,7 +16,7 @@ struct ReportCommand: ParsableCommand {
         guong report coverage --format csv --table by-unit
       """,
     subcommands: [
-      FunnelCommand.self, OverdueCommand.self, WorkloadCommand.self, QuotaCommand.self, CoverageCommand.self,
-      ReplicationsCommand.self, LessonsCommand.self,
+      FunnelCommand.self, OverdueCommand.self, WorkloadCommand.self, AgreementCommand.self, QuotaCommand.self,
+      CoverageCommand.self, ReplicationsCommand.self, LessonsCommand.self,
     ])
 }
