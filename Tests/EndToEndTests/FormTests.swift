@@ -51,7 +51,8 @@ extension EndToEnd {
     @Test("A long field opens in the person's own editor, and no shell reads what it says")
     func editor() async throws {
       let script = place.work.appending(path: "my editor.sh")
-      try Data("#!/bin/sh\nfor file; do :; done; printf 'một\\nhai $(touch hacked)\\n' > \"$file\"\n".utf8).write(to: script)
+      try Data("#!/bin/sh\nfor file; do :; done; printf 'một\\nhai $(touch hacked)\\n' > \"$file\"\n".utf8)
+        .write(to: script)
       try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: script.path)
       try FileManager.default.createSymbolicLink(
         atPath: place.work.path + "/editor", withDestinationPath: script.path)

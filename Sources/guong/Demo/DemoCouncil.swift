@@ -22,6 +22,7 @@ struct DemoCouncil {
   ///   - nominations: its agenda, as they stand.
   ///   - time: when.
   /// - Returns: the nominations afterwards.
+  /// - Throws: a refusal, or `StoreError`.
   func hold(
     _ name: String, on nominations: [Nomination], at time: Timestamp
   ) async throws -> [Nomination] {

@@ -7,7 +7,8 @@ import Testing
 @Suite("The policies that come with guong")
 struct ShippedPoliciesTests {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources/Configuration/Policies/Shipped")
+    .deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Sources/Configuration/Policies/Shipped")
 
   private static func policy(_ id: String) throws -> Policy {
     try #require(try ShippedPolicies.policy(id)?.get()).policy
