@@ -115,7 +115,8 @@ struct DemoCoverageTests {
     return try demo.history.reduce(registration.result) { nomination, step in
       switch step.deed {
       case .filled(let facts):
-        return try workflow.fill(facts, in: nomination, by: step.reviewer).get()?.result ?? nomination
+        return try workflow.fill(entered: facts, of: nomination, by: step.reviewer).get()?.result
+          ?? nomination
       case .decided(let request):
         return try workflow.change(request, on: nomination, by: step.reviewer, at: ago(step.ago)).get().result
       case .recognised:

@@ -11,7 +11,14 @@ public struct Model: Sendable, Hashable {
   /// Whether the terminal shows more than ASCII.
   public var isUTF8: Bool
   /// The moment of the latest message.
-  public var now: Timestamp
+  public var now: Timestamp {
+    didSet {
+      let policy = setting.policy
+      if policy.day(of: now) != policy.day(of: oldValue) { deadlines = Deadlines(of: policy, at: now) }
+    }
+  }
+  /// The time limits of the day, worked out once and not for each key.
+  private(set) var deadlines: Deadlines
   /// Which keys do what.
   public var keymap: Keymap
 
@@ -62,6 +69,7 @@ public struct Model: Sendable, Hashable {
     self.size = size
     self.isUTF8 = isUTF8
     self.now = now
+    deadlines = Deadlines(of: setting.policy, at: now)
     self.filter = Filter(text: filter)
   }
 
@@ -76,7 +84,7 @@ public struct Model: Sendable, Hashable {
 
   /// What the words of a query mean now.
   var context: QueryContext {
-    QueryContext(reviewer: setting.reviewer.name, now: now, policy: setting.policy)
+    QueryContext(reviewer: setting.reviewer.name, now: now, policy: setting.policy, deadlines: deadlines)
   }
 
   /// What the list shows: the tab and, unless it is switched off, the filter.

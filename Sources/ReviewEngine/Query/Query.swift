@@ -37,10 +37,15 @@ public struct QueryContext: Sendable, Hashable {
   public let deadlines: Deadlines
 
   /// Makes a context.
-  public init(reviewer: String, now: Timestamp, policy: Policy? = nil) {
+  /// - Parameters:
+  ///   - reviewer: who asks.
+  ///   - now: when.
+  ///   - policy: the rules in force.
+  ///   - deadlines: the time limits of that day, where they were worked out before.
+  public init(reviewer: String, now: Timestamp, policy: Policy? = nil, deadlines: Deadlines? = nil) {
     self.reviewer = reviewer
     self.now = now
     self.policy = policy
-    deadlines = policy.map { Deadlines(of: $0, at: now) } ?? Deadlines()
+    self.deadlines = deadlines ?? policy.map { Deadlines(of: $0, at: now) } ?? Deadlines()
   }
 }

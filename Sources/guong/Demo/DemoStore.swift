@@ -78,7 +78,7 @@ struct DemoStore {
       guard let nomination = current[demo.id], let step else { continue }
       switch step.deed {
       case .filled(let facts):
-        if let change = try workflow.fill(facts, in: nomination, by: reviewer).get() {
+        if let change = try workflow.fill(entered: facts, of: nomination, by: reviewer).get() {
           fillings.append(change)
         }
       case .decided(let request):

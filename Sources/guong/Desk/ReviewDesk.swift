@@ -82,18 +82,24 @@ struct ReviewDesk: Sendable {
 
   /// Takes the reviewer's latest action back.
   func undo(by reviewer: Reviewer, at time: Timestamp) async throws -> AppliedChangeSet {
-    guard let past = try await store.undoable(by: reviewer.name) else {
-      throw StoreError.refused(Refusals(.nothingToUndo))
-    }
+    try await undo(try await store.undoable(by: reviewer.name), by: reviewer, at: time)
+  }
+
+  /// Takes an action back that the store said was the reviewer's latest; nil is refused.
+  func undo(_ past: PastAction?, by reviewer: Reviewer, at time: Timestamp) async throws -> AppliedChangeSet {
+    guard let past else { throw StoreError.refused(Refusals(.nothingToUndo)) }
     let histories = try await histories(of: past)
     return try await apply(workflow.proposeUndo(of: past, histories: histories, by: reviewer, at: time))
   }
 
   /// Takes the reviewer's latest undo back.
   func redo(by reviewer: Reviewer, at time: Timestamp) async throws -> AppliedChangeSet {
-    guard let past = try await store.redoable(by: reviewer.name) else {
-      throw StoreError.refused(Refusals(.nothingToRedo))
-    }
+    try await redo(try await store.redoable(by: reviewer.name), by: reviewer, at: time)
+  }
+
+  /// Takes an undo back that the store said was the reviewer's latest; nil is refused.
+  func redo(_ past: PastAction?, by reviewer: Reviewer, at time: Timestamp) async throws -> AppliedChangeSet {
+    guard let past else { throw StoreError.refused(Refusals(.nothingToRedo)) }
     let histories = try await histories(of: past)
     return try await apply(workflow.proposeRedo(of: past, histories: histories, by: reviewer, at: time))
   }

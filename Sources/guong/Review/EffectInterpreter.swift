@@ -84,12 +84,16 @@ final class EffectInterpreter {
     case .undo(let reviewer, let time):
       answer { [store, desk, quotas] in
         let past = try await store.undoable(by: reviewer.name)
-        return try await quotas.following(past.touched) { try await desk.undo(by: reviewer, at: time) }
+        return try await quotas.following(past.touched) {
+          try await desk.undo(past, by: reviewer, at: time)
+        }
       }
     case .redo(let reviewer, let time):
       answer { [store, desk, quotas] in
         let past = try await store.redoable(by: reviewer.name)
-        return try await quotas.following(past.touched) { try await desk.redo(by: reviewer, at: time) }
+        return try await quotas.following(past.touched) {
+          try await desk.redo(past, by: reviewer, at: time)
+        }
       }
     case .history(let id):
       answer { [store] in
