@@ -42,6 +42,7 @@ void cn_guard_prepare(void) {
   has_modes = tcgetattr(STDIN_FILENO, &modes) == 0;
   owner = getpid();
   undo_length = 0;
+  add(CN_MOUSE_OFF);
   add(CN_PASTE_OFF);
   add(exit_attribute_mode);
   add(orig_pair);

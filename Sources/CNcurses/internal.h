@@ -13,6 +13,10 @@
 #define CN_PASTE_ON "\033[?2004h"
 #define CN_PASTE_OFF "\033[?2004l"
 
+// Buttons, wheel, movements with a button held down (xterm), in the form that has no end of columns (1006).
+#define CN_MOUSE_ON "\033[?1000h\033[?1002h\033[?1006h"
+#define CN_MOUSE_OFF "\033[?1006l\033[?1002l\033[?1000l"
+
 // guard.c: what a crash must undo.
 
 // Remembers how the terminal is set before anything changes, and how to undo what will be done.

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 static SCREEN *screen = NULL;
+static int wants_mouse = 0;
 
 static int is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
 
@@ -32,6 +33,17 @@ void cn_send(const char *bytes, int count) {
 }
 
 static void send_text(const char *text) { cn_send(text, (int)strlen(text)); }
+
+// What is asked of the terminal beyond what ncurses asks, and taken back.
+static void ask_reports(void) {
+  send_text(CN_PASTE_ON);
+  if (wants_mouse) send_text(CN_MOUSE_ON);
+}
+
+static void stop_reports(void) {
+  if (wants_mouse) send_text(CN_MOUSE_OFF);
+  send_text(CN_PASTE_OFF);
+}
 
 const char *cn_terminal_name(void) {
   const char *name = getenv("TERM");
@@ -59,7 +71,7 @@ static const char *known_name(void) {
   return other != NULL && setupterm(other, STDOUT_FILENO, &error) == OK ? other : NULL;
 }
 
-int cn_open(void) {
+int cn_open(int with_mouse) {
   if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return CN_NOT_A_TERMINAL;
   // newterm ends the process for some errors; setupterm only says so.
   const char *name = known_name();
@@ -89,12 +101,13 @@ int cn_open(void) {
   typeahead(-1);
   if (has_colors()) start_color();
   cn_errors_divert();
-  send_text(CN_PASTE_ON);
+  wants_mouse = with_mouse;
+  ask_reports();
   return CN_OPENED;
 }
 
 void cn_leave(void) {
-  send_text(CN_PASTE_OFF);
+  stop_reports();
   endwin();
   // Without a second screen ours stays, and the shell writes over its last line.
   if (exit_ca_mode == NULL && clr_eol != NULL) {
@@ -112,7 +125,7 @@ void cn_enter(void) {
   reset_prog_mode();
   cn_distrust();
   wrefresh(stdscr);
-  send_text(CN_PASTE_ON);
+  ask_reports();
 }
 
 void cn_close(void) {

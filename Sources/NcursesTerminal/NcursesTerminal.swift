@@ -12,13 +12,19 @@ public final class NcursesTerminal: Terminal {
     public var colorDepth: ColorDepth?
     /// Whether to ask the terminal for the colour of its background, which comes as an event, or not at all.
     public var asksForBackground: Bool
+    /// Whether to ask the terminal for reports of the mouse; it then no longer chooses text with it by itself.
+    public var usesMouse: Bool
     /// How long a lone escape byte may wait for the rest of its sequence, in milliseconds.
     public var escapeDelay: Int
 
     /// Options; the delay of 25 ms is too short to be felt and long enough for all but the worst lines.
-    public init(colorDepth: ColorDepth? = nil, asksForBackground: Bool = false, escapeDelay: Int = 25) {
+    public init(
+      colorDepth: ColorDepth? = nil, asksForBackground: Bool = false, usesMouse: Bool = false,
+      escapeDelay: Int = 25
+    ) {
       self.colorDepth = colorDepth
       self.asksForBackground = asksForBackground
+      self.usesMouse = usesMouse
       self.escapeDelay = escapeDelay
     }
   }
@@ -44,7 +50,7 @@ public final class NcursesTerminal: Terminal {
   public init(_ options: Options = Options()) throws(NcursesTerminalError) {
     guard let waker = Waker() else { throw .failed }
     let isUTF8 = cn_choose_locale() != 0
-    try Self.open()
+    try Self.open(usesMouse: options.usesMouse)
     let depth = ColorDepth(colors: Int(cn_colors()))
     capabilities = Capabilities(colorDepth: min(depth, options.colorDepth ?? depth), isUTF8: isUTF8)
     decoder = InputDecoder(keys: TerminfoKeys.sequences())
@@ -82,13 +88,14 @@ public final class NcursesTerminal: Terminal {
     guard isOpen else { return }
     isOpen = false
     // An answer that comes late would be read by the shell as if it were typed.
-    if options.asksForBackground, isConnected { cn_discard_input() }
+    // So would a mouse that is still moving.
+    if options.asksForBackground || options.usesMouse, isConnected { cn_discard_input() }
     cn_close()
   }
 
-  private static func open() throws(NcursesTerminalError) {
+  private static func open(usesMouse: Bool) throws(NcursesTerminalError) {
     let name = currentTerminalName()
-    switch cn_open() {
+    switch cn_open(usesMouse ? 1 : 0) {
     case Int32(CN_OPENED.rawValue): return
     case Int32(CN_NOT_A_TERMINAL.rawValue): throw .notATerminal
     case Int32(CN_UNKNOWN_TERMINAL.rawValue): throw .unknownTerminal(name)

@@ -13,6 +13,8 @@ struct SettingsTests {
     ("# việc\nstore = 3", [Expected(2, 9, "store", "value.wrong-kind")]),
     ("store = \"  \"", [Expected(1, 9, "store", "value.empty")]),
     ("role = \"secretery\"", [Expected(1, 8, "role", "value.not-one-of", nearest: "secretary")]),
+    ("mouse = \"off\"", [Expected(1, 9, "mouse", "value.wrong-kind")]),
+    ("accessible = 1", [Expected(1, 14, "accessible", "value.wrong-kind")]),
     ("theme = true", [Expected(1, 9, "theme", "value.wrong-kind")]),
     ("theme = { drak = \"x\" }", [Expected(1, 11, "theme.drak", "key.unknown", nearest: "dark")]),
     ("theme.light = 2", [Expected(1, 15, "theme.light", "value.wrong-kind")]),

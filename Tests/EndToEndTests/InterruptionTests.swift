@@ -69,6 +69,7 @@ extension EndToEnd {
         kill(try terminal.program(), signal)
         let shell = try await terminal.wait(forText: "status=\(status)")
         #expect(shell.focused == nil, "the program's screen is still there")
+        #expect(try !terminal.listensToMouse(), "the mouse is not the terminal's again")
         try terminal.run("clear; stty -a")
         try await expectSaneModes(in: terminal)
       }

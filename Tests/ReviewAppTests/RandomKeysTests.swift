@@ -22,6 +22,10 @@ struct RandomKeysTests {
     Command.registry.flatMap(\.keys).flatMap(\.strokes).filter { $0 != .character("q") }
     + "123456789nyo.-\"(ệ".map(KeyStroke.character)
 
+  private static let mouse: [MouseEvent.Action] = [
+    .press(.left), .drag(.left), .release(.left), .press(.right), .wheelUp, .wheelDown,
+  ]
+
   @Test("never trap, and keep the model's promises", arguments: [1, 20_261_123, 7_777_777] as [UInt64])
   func randomKeys(seed: UInt64) {
     var generator = Generator(state: seed)
@@ -32,6 +36,13 @@ struct RandomKeysTests {
         let size = Size(
           width: .random(in: 0...150, using: &generator), height: .random(in: 0...45, using: &generator))
         bench.send(.resized(size))
+      } else if Int.random(in: 0..<4, using: &generator) == 0 {
+        let place = Position(
+          x: .random(in: 0...150, using: &generator), y: .random(in: 0...45, using: &generator))
+        let action = Self.mouse.randomElement(using: &generator) ?? .wheelDown
+        bench.send(.mouse(MouseEvent(action, at: place)))
+        // A click in the footer may have quit.
+        bench.model.isEnding = false
       } else if let key = Self.keys.randomElement(using: &generator) {
         bench.send(.key(key))
       }

@@ -25,8 +25,9 @@ int cn_choose_locale(void);
 // What $TERM says; empty when it says nothing.
 const char *cn_terminal_name(void);
 
-// Takes the terminal: alternate screen, raw keys, bracketed paste, signals. Answers an enum cn_opened.
-int cn_open(void);
+// Takes the terminal: alternate screen, raw keys, bracketed paste, signals, and reports of the mouse if they are
+// wanted. Answers an enum cn_opened.
+int cn_open(int with_mouse);
 
 // Gives the terminal back, with everything as it was. Does nothing when it is not open.
 void cn_close(void);

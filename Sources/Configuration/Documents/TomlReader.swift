@@ -53,6 +53,16 @@ struct TomlReader {
     return nil
   }
 
+  /// Whether `key` says so; nothing when the key is not there or wrong.
+  mutating func flag(_ key: String, in table: [String: TomlItem]) -> Bool? {
+    guard let item = table[key] else { return nil }
+    guard case .boolean(let flag) = item else {
+      reportKind(of: item, at: [key], expected: .boolean)
+      return nil
+    }
+    return flag
+  }
+
   /// The table of `key`; empty when the key is not there or wrong.
   mutating func table(_ key: String, in table: [String: TomlItem]) -> [String: TomlItem] {
     guard let item = table[key] else { return [:] }

@@ -3,7 +3,7 @@ internal import ReviewEngine
 internal import TerminalUI
 
 extension Settings {
-  private static let keys = ["language", "theme", "store", "reviewer", "role", "keys"]
+  private static let keys = ["language", "theme", "store", "reviewer", "role", "mouse", "accessible", "keys"]
 
   /// The settings in the file at `path`, and all that is wrong with them.
   ///
@@ -39,7 +39,9 @@ extension Settings {
     let settings = Settings(
       language: reader.word("language", in: table), theme: reader.theme(in: table),
       store: reader.text("store", in: table), reviewer: reader.text("reviewer", in: table),
-      role: reader.word("role", in: table), keys: reader.keys(in: table, at: document.places))
+      role: reader.word("role", in: table), usesMouse: reader.flag("mouse", in: table) ?? true,
+      isAccessible: reader.flag("accessible", in: table) ?? false,
+      keys: reader.keys(in: table, at: document.places))
     return Checked(settings, source.diagnostics(of: reader.findings))
   }
 }

@@ -15,6 +15,8 @@ extension Settings {
     if let store { lines.append("store = " + TomlText.string(store)) }
     if let reviewer { lines.append("reviewer = " + TomlText.string(reviewer)) }
     if let role { lines.append("role = " + TomlText.string(role.rawValue)) }
+    if !usesMouse { lines.append("mouse = false") }
+    if isAccessible { lines.append("accessible = true") }
     if !keys.isEmpty {
       lines += lines.isEmpty ? ["[keys]"] : ["", "[keys]"]
       lines += keys.map { TomlText.key($0.command) + " = " + TomlText.array($0.entries.map(\.text)) }

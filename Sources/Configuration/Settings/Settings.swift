@@ -12,19 +12,26 @@ public struct Settings: Hashable, Sendable {
   public var reviewer: String?
   /// In which role; nothing for the program's default.
   public var role: ReviewEngine.Role?
+  /// Whether the mouse is listened to.
+  public var usesMouse: Bool
+  /// Whether the screen is drawn for screen readers and braille displays.
+  public var isAccessible: Bool
   /// Keys in place of the default ones, in the order of the file.
   public var keys: [KeyOverride]
 
   /// Settings that say what is given and leave the rest to the defaults.
   public init(
     language: Language? = nil, theme: ThemeChoice = .automatic, store: String? = nil, reviewer: String? = nil,
-    role: ReviewEngine.Role? = nil, keys: [KeyOverride] = []
+    role: ReviewEngine.Role? = nil, usesMouse: Bool = true, isAccessible: Bool = false,
+    keys: [KeyOverride] = []
   ) {
     self.language = language
     self.theme = theme
     self.store = store
     self.reviewer = reviewer
     self.role = role
+    self.usesMouse = usesMouse
+    self.isAccessible = isAccessible
     self.keys = keys
   }
 

@@ -26,12 +26,18 @@ struct ExportDialog: Sendable, Hashable {
     return .stay
   }
 
-  /// Takes the next format, and its ending for the file where the former one had its own.
+  /// Takes the next format.
   private mutating func change(by distance: Int) {
     let formats = ExportRequest.Format.allCases
-    let index = (formats.firstIndex(of: format) ?? 0) + distance + formats.count
+    choose(((formats.firstIndex(of: format) ?? 0) + distance + formats.count) % formats.count)
+  }
+
+  /// Takes a format by its place, and its ending for the file where the former one had its own.
+  mutating func choose(_ index: Int) {
+    let formats = ExportRequest.Format.allCases
+    guard formats.indices.contains(index) else { return }
     let former = format
-    format = formats[index % formats.count]
+    format = formats[index]
     let text = path.text
     if text.hasSuffix("." + former.rawValue) {
       path = LineEditor(String(text.dropLast(former.rawValue.count)) + format.rawValue)

@@ -54,7 +54,8 @@ struct ReasonDialog: Sendable, Hashable {
     return .stay
   }
 
-  private mutating func pick(_ index: Int) -> DialogAction {
+  /// Takes the reason of an item, or asks for the note that it needs.
+  mutating func pick(_ index: Int) -> DialogAction {
     guard reasons.indices.contains(index) else { return .stay }
     focus = index
     let reason = reasons[index]

@@ -25,7 +25,8 @@ struct ThemeDialog: Sendable, Hashable {
     }
   }
 
-  private mutating func show(_ index: Int) -> DialogAction {
+  /// Gives a theme the focus, counted around the ends.
+  mutating func show(_ index: Int) -> DialogAction {
     guard !themes.isEmpty else { return .stay }
     focus = (index + themes.count) % themes.count
     return .previewTheme(themes[focus])

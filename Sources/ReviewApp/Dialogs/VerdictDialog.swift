@@ -28,20 +28,20 @@ struct VerdictDialog: Sendable, Hashable {
     case KeyStroke(.escape): return .cancel
     case KeyStroke(.down), .character("j"): focus = min(focus + 1, items.count - 1)
     case KeyStroke(.up), .character("k"): focus = max(focus - 1, 0)
-    case KeyStroke(.enter): return give(focus)
+    case KeyStroke(.enter): return give(at: focus)
     default:
       guard let letter = key.text, let index = items.firstIndex(where: { $0.verdict.letter == letter }) else {
         return .stay
       }
-      focus = index
-      return give(index)
+      return give(at: index)
     }
     return .stay
   }
 
   /// Gives the verdict of an item; one that cannot be given keeps the box open, with its reason in sight.
-  private func give(_ index: Int) -> DialogAction {
-    items[index].obstacle == nil ? .give(items[index].verdict) : .stay
+  mutating func give(at index: Int) -> DialogAction {
+    focus = index
+    return items[index].obstacle == nil ? .give(items[index].verdict) : .stay
   }
 }
 

@@ -16,6 +16,9 @@ struct FormView: Widget {
     canvas.within(body) { canvas in
       for (index, slot) in page.slots.enumerated()
       where slot.lines.overlaps(top..<top + max(1, canvas.size.height)) {
+        let lines = Rect(
+          x: 0, y: slot.lines.lowerBound - top, width: canvas.size.width, height: slot.lines.count)
+        canvas.noteClick(in: lines, on: .field(index))
         draw(slot, isFocused: index == form.focus, up: top, into: &canvas)
       }
       let viewport = ListViewport(count: page.height, height: canvas.size.height, focus: top, top: top)

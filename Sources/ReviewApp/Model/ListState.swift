@@ -37,6 +37,15 @@ struct ListState: Sendable, Hashable {
     move(by: distance, height: height)
   }
 
+  /// Scrolls the screen; the focus stays on its row as long as that is in sight.
+  mutating func scroll(by distance: Int, height: Int) {
+    top = min(max(0, top + distance), max(0, rows.count - height))
+    focus = min(max(focus, top), max(0, min(top + height, rows.count) - 1))
+  }
+
+  /// The place of a nomination among the loaded rows.
+  func index(of id: NominationID) -> Int? { rows.firstIndex { $0.nomination.id == id } }
+
   /// Brings the focus into sight.
   mutating func scroll(height: Int) {
     let height = max(1, height)

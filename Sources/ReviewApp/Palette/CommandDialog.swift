@@ -48,9 +48,7 @@ struct CommandDialog: Sendable, Hashable {
     case KeyStroke(.escape):
       guard isSearching else { return .cancel }
       look(for: LineEditor())
-    case KeyStroke(.enter):
-      guard let focused else { return .stay }
-      return focused.obstacle == nil ? .run(focused.id) : .stay
+    case KeyStroke(.enter): return choose(focus)
     case KeyStroke(.down), KeyStroke(.tab), .control("n"): move(by: 1)
     case KeyStroke(.up), KeyStroke(.backtab), .control("p"): move(by: -1)
     case KeyStroke(.pageDown): move(by: page)
@@ -64,6 +62,13 @@ struct CommandDialog: Sendable, Hashable {
       }
     }
     return .stay
+  }
+
+  /// Runs a command of ``matches``; of one that cannot be done the reason is shown.
+  mutating func choose(_ index: Int) -> DialogAction {
+    guard matches.indices.contains(index) else { return .stay }
+    focus = index
+    return matches[index].obstacle == nil ? .run(matches[index].id) : .stay
   }
 
   mutating func paste(_ text: String) {

@@ -75,7 +75,9 @@ struct CommandDialogView: Widget {
         switch lines[index] {
         case .heading(let group):
           canvas.draw(model.say(group.title), in: canvas.bounds, role: .helpHeading)
-        case .command(let number): draw(dialog.matches[number], isFocused: index == focus, into: &canvas)
+        case .command(let number):
+          canvas.noteClick(in: canvas.bounds, on: .row(number))
+          draw(dialog.matches[number], isFocused: index == focus, into: &canvas)
         }
       }
     }

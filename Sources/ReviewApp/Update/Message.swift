@@ -7,6 +7,8 @@ public enum Message: Sendable, Hashable {
   case started
   /// A key was pressed.
   case key(KeyStroke)
+  /// Something was done with the mouse.
+  case mouse(MouseEvent)
   /// Text was pasted. It never decides anything.
   case paste(String)
   /// The terminal has another size.

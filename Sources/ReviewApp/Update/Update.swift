@@ -15,7 +15,10 @@ public func update(_ model: inout Model, _ message: Message, at now: Timestamp) 
     return model.reload() + [.count(CountRequest(.tabs, of: .everything, in: model.context))]
       + model.countQuotas()
   case .key(let key):
+    model.mousePress = nil
     return model.take(key)
+  case .mouse(let event):
+    return model.take(event)
   case .paste(let text):
     return model.take(pasted: text)
   case .resized(let size):

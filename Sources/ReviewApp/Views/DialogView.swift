@@ -99,9 +99,11 @@ struct DialogView: Widget {
       let rows = [(Words.exportFormat, 0), (Words.exportPath, 1)]
       for (label, y) in rows { canvas.draw(model.say(label), at: Position(x: 0, y: y), role: .boxText) }
       var x = 7
-      for format in ExportRequest.Format.allCases {
+      for (index, format) in ExportRequest.Format.allCases.enumerated() {
         let role: Role = format == dialog.format ? .boxItemFocused : .boxItem
-        x += canvas.draw(" \(format.rawValue) ", at: Position(x: x, y: 0), role: role) + 1
+        let width = canvas.draw(" \(format.rawValue) ", at: Position(x: x, y: 0), role: role)
+        canvas.noteClick(in: Rect(x: x, y: 0, width: width, height: 1), on: .row(index))
+        x += width + 1
       }
       canvas.draw(
         TextField(dialog.path, isFocused: true), in: Rect(x: 7, y: 1, width: canvas.size.width - 7, height: 1)

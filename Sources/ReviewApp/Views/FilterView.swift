@@ -8,6 +8,7 @@ struct FilterView: Widget {
 
   func draw(into canvas: inout Canvas) {
     canvas.fill(role: .filter)
+    canvas.noteClick(in: canvas.bounds, on: .field(0))
     let right = summary
     let rightWidth = min(Columns.width(of: right), canvas.size.width / 2)
     let place = Rect(x: canvas.size.width - rightWidth - 1, y: 0, width: rightWidth, height: 1)

@@ -6,10 +6,14 @@ struct FooterView: Widget {
   let model: Model
 
   func draw(into canvas: inout Canvas) {
+    let hints = commands.map { command, key in
+      Footer.Hint(key: key.label, text: model.say(command.title), isPinned: command.id == .helpOpen)
+    }
     Footer(hints).draw(into: &canvas)
   }
 
-  private var hints: [Footer.Hint] {
+  /// The commands that can be run now, the most useful first, each with one of its keys.
+  var commands: [(command: Command, key: KeyChord)] {
     guard model.dialogs.isEmpty else { return [] }
     let context = model.commandContext
     return Command.registry
@@ -18,7 +22,7 @@ struct FooterView: Widget {
       .compactMap { command in
         // Where text is typed, a letter is no key to offer.
         model.keymap.keys(of: command.id).first { context != .form || !$0.beginsWithText }.map {
-          Footer.Hint(key: $0.label, text: model.say(command.title), isPinned: command.id == .helpOpen)
+          (command, $0)
         }
       }
   }

@@ -29,9 +29,12 @@ public func screen(of model: Model) -> Buffer {
   canvas.draw(StatusView(model: model), in: layout.status)
   canvas.draw(FooterView(model: model), in: layout.footer)
   if let chord = model.pendingChord {
+    // What lies under a box does not take clicks.
+    canvas.forgetClicks()
     canvas.draw(ChordView(model: model, chord: chord), in: layout.body)
   }
   for dialog in model.dialogs {
+    canvas.forgetClicks()
     canvas.draw(DialogView(model: model, dialog: dialog), in: layout.body)
   }
   return canvas.buffer

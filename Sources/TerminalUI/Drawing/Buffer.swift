@@ -11,6 +11,8 @@ public struct Buffer: Hashable, Sendable {
   public private(set) var cells: [Cell]
   /// Where the hardware cursor stands, or nothing when it is hidden.
   public internal(set) var cursor: Position?
+  /// What can be clicked, in the order in which it was drawn.
+  public internal(set) var clickRegions: [ClickRegion] = []
 
   /// An empty screen.
   public init(size: Size, role: Role = .text) {

@@ -3,6 +3,9 @@ extension ControlSequence {
   struct Parameters {
     private var numbers: [Int] = []
 
+    /// How many numbers there are.
+    var count: Int { numbers.count }
+
     /// Nothing when there is anything but digits, semicolons and the colons of sub-parameters, which are dropped.
     init?(_ bytes: ArraySlice<UInt8>) {
       for part in bytes.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false) {

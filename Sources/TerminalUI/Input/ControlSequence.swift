@@ -17,6 +17,13 @@ enum ControlSequence {
     byte == UInt8(ascii: "[") || byte == UInt8(ascii: "O") || isString(byte)
   }
 
+  /// Whether input that begins with an escape byte is a report of the terminal, which comes whole in the end: no key
+  /// begins like it and goes on.
+  static func isReport(_ input: [UInt8]) -> Bool {
+    guard input.count > 2 else { return false }
+    return isString(input[1]) || input[1] == UInt8(ascii: "[") && input[2] == MouseReport.marker
+  }
+
   /// The meaning of input that begins with an escape byte and one more; nothing when no sequence begins so.
   static func step(_ input: ArraySlice<UInt8>) -> InputStep? {
     let introducer = input[input.startIndex + 1]
@@ -37,14 +44,21 @@ enum ControlSequence {
       let number = Int(body[body.startIndex + 1]) - 0x40
       return key((1...5).contains(number) ? .function(number) : nil, length: 4)
     }
-    guard let end = body.firstIndex(where: { (0x40...0x7E).contains($0) }), body.first != UInt8(ascii: "[")
+    guard let end = body.firstIndex(where: { !(0x20...0x3F).contains($0) }), body.first != UInt8(ascii: "[")
     else {
       return input.count > longest ? InputStep(input.count, .nothing) : .incomplete
     }
+    // What cannot belong to a sequence breaks it off, and counts by itself: an escape byte begins another one.
+    guard (0x40...0x7E).contains(body[end]) else { return InputStep(end - input.startIndex, .nothing) }
     let length = end - input.startIndex + 1
     // The oldest mouse report: three bytes follow, which are no keys.
     if end == body.startIndex, body[end] == UInt8(ascii: "M") {
       return input.count < length + 3 ? .incomplete : InputStep(length + 3, .nothing)
+    }
+    if body.first == MouseReport.marker {
+      let numbers = Parameters(body[body.startIndex + 1..<end])
+      let event = numbers.flatMap { MouseReport.event($0, final: body[end]) }
+      return InputStep(length, event.map { .event(.mouse($0)) } ?? .nothing)
     }
     guard let parameters = Parameters(body[body.startIndex..<end]) else { return InputStep(length, .nothing) }
     if body[end] == UInt8(ascii: "~"), parameters[0] == 200 { return InputStep(length, .beginPaste) }

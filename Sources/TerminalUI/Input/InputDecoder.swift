@@ -31,9 +31,8 @@ public struct InputDecoder: Sendable {
   public var pending: Pending {
     guard paste == nil, let first = bytes.first else { return .nothing }
     if bytes == [Ascii.escape] { return .escape }
-    // A report of the terminal comes whole in the end; no key begins like it and goes on.
-    let isReport = first == Ascii.escape && ControlSequence.isString(bytes[1]) && bytes.count > 2
-    return isReport || first != Ascii.escape ? .nothing : .sequence
+    // Of a report that was given up half-way, the rest would be read as keys.
+    return first != Ascii.escape || ControlSequence.isReport(bytes) ? .nothing : .sequence
   }
 
   /// The events in `input`, together with what was left over from the bytes before it.

@@ -2,6 +2,8 @@
 public enum TerminalEvent: Hashable, Sendable {
   /// A key was pressed.
   case key(KeyStroke)
+  /// Something was done with the mouse.
+  case mouse(MouseEvent)
   /// Text was pasted; it never counts as keys. Line ends are `\n`, whatever was pasted.
   case paste(String)
   /// The screen has a new size; what was shown on it is gone.

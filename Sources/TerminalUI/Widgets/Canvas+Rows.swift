@@ -12,6 +12,7 @@ extension Canvas {
       let y = index - viewport.top
       within(Rect(x: 0, y: y, width: size.width, height: 1)) { canvas in
         canvas.fill(role: isFocused ? focused : ground)
+        canvas.noteClick(in: canvas.bounds, on: .row(index))
         row(index, isFocused, &canvas)
         if isFocused { canvas.placeCursor(at: .zero) }
       }

@@ -33,18 +33,22 @@ public struct Footer: Widget, Sendable {
   public func draw(into canvas: inout Canvas) {
     canvas.fill(Rect(x: 0, y: 0, width: canvas.size.width, height: 1), role: .footer)
     var x = 1
-    for hint in fitting(width: canvas.size.width - 2) {
+    for index in fittingIndices(width: canvas.size.width - 2) {
+      let hint = hints[index]
+      canvas.noteClick(in: Rect(x: x, y: 0, width: hint.width, height: 1), on: .hint(index))
       x += canvas.draw(hint.key, at: Position(x: x, y: 0), role: .footerKey) + 1
       x += canvas.draw(hint.text, at: Position(x: x, y: 0), role: .footerText) + Self.gap
     }
   }
 
   /// The hints that fit into so many columns, in their order.
-  public func fitting(width: Int) -> [Hint] {
-    var chosen = hints
+  public func fitting(width: Int) -> [Hint] { fittingIndices(width: width).map { hints[$0] } }
+
+  private func fittingIndices(width: Int) -> [Int] {
+    var chosen = Array(hints.indices)
     var total = hints.map { $0.width + Self.gap }.reduce(-Self.gap, +)
-    while total > width, let index = chosen.lastIndex(where: { !$0.isPinned }) ?? chosen.indices.last {
-      total -= chosen.remove(at: index).width + Self.gap
+    while total > width, let last = chosen.lastIndex(where: { !hints[$0].isPinned }) ?? chosen.indices.last {
+      total -= hints[chosen.remove(at: last)].width + Self.gap
     }
     return chosen
   }

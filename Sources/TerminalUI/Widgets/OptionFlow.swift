@@ -53,6 +53,7 @@ public struct OptionFlow: Widget, Sendable {
     for (index, place) in Self.places(of: options, columns: canvas.size.width).enumerated() {
       let role = index == focus ? Role.formFieldFocused : .formField
       canvas.fill(place, role: role)
+      canvas.noteClick(in: place, on: .option(index))
       let mark =
         chosen.contains(index) ? (isMultiple ? canvas.glyphs[.tick] : canvas.glyphs[.chosen]) : .space
       canvas.draw(

@@ -57,7 +57,9 @@ public struct RowTable: Widget, Sendable {
   }
 
   private func ground(_ row: Int, y: Int, into canvas: inout Canvas) {
-    canvas.fill(Rect(x: 0, y: y, width: canvas.size.width, height: 1), role: role(of: row))
+    let place = Rect(x: 0, y: y, width: canvas.size.width, height: 1)
+    canvas.fill(place, role: role(of: row))
+    canvas.noteClick(in: place, on: .row(row))
   }
 
   private func draw(

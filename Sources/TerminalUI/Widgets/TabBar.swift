@@ -49,6 +49,7 @@ public struct TabBar: Widget, Sendable {
       }
       let width = tabs[index].width
       canvas.within(Rect(x: x, y: 0, width: width, height: 1)) {
+        $0.noteClick(in: $0.bounds, on: .tab(index))
         draw(tabs[index], isActive: index == active, into: &$0)
       }
       x += width

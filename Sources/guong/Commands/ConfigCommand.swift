@@ -14,6 +14,8 @@ struct ConfigCommand: ParsableCommand {
         store = "~/guong/2026.guong"
         reviewer = "lan"
         role = "secretary"
+        mouse = false           # the terminal keeps the mouse
+        accessible = true       # drawn for screen readers and braille
 
         [keys]
         "decision.approve" = ["a", "ctrl+y"]

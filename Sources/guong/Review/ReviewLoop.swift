@@ -51,6 +51,7 @@ final class ReviewLoop {
   private func handle(_ event: TerminalEvent) {
     switch event {
     case .key(let key): take(.key(key))
+    case .mouse(let event): take(.mouse(event))
     case .paste(let text): take(.paste(text))
     case .resize(let size): take(.resized(size))
     case .wake: takeMail()

@@ -36,7 +36,9 @@ enum ReviewSession {
     _ = try surroundings.themes.theme(themeName).get()
     let isColourless = surroundings.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
     let terminal = try NcursesTerminal(
-      .init(colorDepth: isColourless ? .mono : nil, asksForBackground: !choice.isPinned))
+      .init(
+        colorDepth: isColourless ? .mono : nil, asksForBackground: !choice.isPinned,
+        usesMouse: surroundings.settings.usesMouse))
     defer { terminal.close() }
     let mailbox = Mailbox<Message>(waker: terminal.waker)
     let now = SystemClock.now()

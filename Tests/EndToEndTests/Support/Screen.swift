@@ -36,3 +36,15 @@ struct Screen: Equatable, CustomStringConvertible {
     return Int(line[place.upperBound...].prefix { $0.isNumber })
   }
 }
+
+extension Screen {
+  /// Where a text stands first, counted from 1 as terminals count cells.
+  func place(of text: String, onLastLine: Bool = false) -> (column: Int, row: Int)? {
+    for (index, line) in lines.enumerated() where !onLastLine || index == lines.count - 1 {
+      if let range = line.firstRange(of: text) {
+        return (line.distance(from: line.startIndex, to: range.lowerBound) + 1, index + 1)
+      }
+    }
+    return nil
+  }
+}

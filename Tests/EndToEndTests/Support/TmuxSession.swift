@@ -58,6 +58,23 @@ final class TmuxSession: Sendable {
     try command(["paste-buffer", "-p"])
   }
 
+  /// Does something with the mouse: sends the bytes of xterm's reports, `code` and cell, both counted as they count.
+  func mouse(_ code: Int, column: Int, row: Int, isRelease: Bool = false) throws {
+    try type("\u{1B}[<\(code);\(column);\(row)\(isRelease ? "m" : "M")")
+  }
+
+  /// Presses the left button and lets it go.
+  func click(column: Int, row: Int) throws {
+    try mouse(0, column: column, row: row)
+    try mouse(0, column: column, row: row, isRelease: true)
+  }
+
+  /// Whether the program has asked for reports of the mouse, and in the form with figures.
+  func listensToMouse() throws -> Bool {
+    let flags = try command(["display-message", "-p", "#{mouse_button_flag}#{mouse_sgr_flag}"]).output
+    return flags.contains("1")
+  }
+
   // MARK: The window
 
   /// Gives the window another size.

@@ -23,7 +23,7 @@ struct InputDecoderTests {
       ("\u{1B}đ", keys(KeyStroke(.character("đ"), .alt))), ("\u{1B}\r", keys(KeyStroke(.enter, .alt))),
       ("\u{1B}\u{1B}[A", keys(KeyStroke(.escape), KeyStroke(.up))),
       ("\u{1B}[27;5;44~", keys(KeyStroke(.character(","), .control))),
-      ("\u{1B}[97;5u", keys(.control("a"))), ("\u{1B}[I\u{1B}[<0;3;4Mj", keys(.character("j"))),
+      ("\u{1B}[97;5u", keys(.control("a"))), ("\u{1B}[I\u{1B}[0;3;4Mj", keys(.character("j"))),
       ("\u{1B}[M !!k", keys(.character("k"))), ("\u{1B}P1$r0m\u{1B}\\z", keys(.character("z"))),
     ])
   func bytes(input: String, expected: [TerminalEvent]) {

@@ -1,0 +1,30 @@
+import TerminalUI
+
+extension Dialog {
+  /// A click on an item does what the item's own key does.
+  mutating func click(on index: Int) -> DialogAction {
+    switch self {
+    case .verdict(var dialog):
+      defer { self = .verdict(dialog) }
+      return dialog.items.indices.contains(index) ? dialog.give(at: index) : .stay
+    case .reason(var dialog):
+      defer { self = .reason(dialog) }
+      // While a note is written, figures belong to the note.
+      return dialog.note == nil ? dialog.pick(index) : .stay
+    case .export(var dialog):
+      defer { self = .export(dialog) }
+      dialog.choose(index)
+      return .stay
+    case .theme(var dialog):
+      defer { self = .theme(dialog) }
+      return index == dialog.focus ? dialog.take(KeyStroke(.enter)) : dialog.show(index)
+    case .commands(var dialog):
+      defer { self = .commands(dialog) }
+      return dialog.choose(index)
+    case .leaveForm:
+      let answers = LeaveFormDialog.Answer.allCases
+      return answers.indices.contains(index) ? .leaveForm(answers[index]) : .stay
+    case .confirm, .quotas: return .stay
+    }
+  }
+}
