@@ -51,7 +51,7 @@ extension EndToEnd {
         try await terminal.wait(for: "the shell again") { $0.focused == nil }
         #expect(try !terminal.listensToMouse())
       }
-      #expect(try place.decisions() == ["reject 2026-0004 lan"])
+      #expect(try place.decisions() == ["reject 2026-0004 lan weak-achievement"])
     }
 
     @Test("The configuration can leave the mouse to the terminal")
