@@ -108,7 +108,7 @@ import Testing
   }
 
   /// The language; the name of who acts comes from the configuration, because login names differ.
-  private static func person(_ language: String) -> [String: String] {
+  static func person(_ language: String) -> [String: String] {
     ["LANG": language == "vi" ? "vi_VN.UTF-8" : "en_US.UTF-8"]
   }
 }

@@ -21,6 +21,7 @@ struct ScreenTests {
     var typed = ""
     var after: [String] = []
     var policy = Policy.sample
+    var isAccessible = false
 
     var testDescription: String { "\(name)-\(size.width)x\(size.height)" }
   }
@@ -72,6 +73,16 @@ struct ScreenTests {
       Scene(name: "quotas", size: usual, keys: ["a", "Q"], policy: QuotaTests.policy),
       Scene(name: "quotas", size: small, keys: ["a", "Q"], policy: QuotaTests.policy),
       Scene(name: "nothing-matches", size: usual, keys: ["/"], typed: "khongco", after: ["Enter"]),
+      Scene(name: "accessible", size: usual, keys: ["j", "a"], isAccessible: true),
+      Scene(name: "accessible-moved", size: usual, keys: ["a", "j"], isAccessible: true),
+      Scene(name: "accessible", size: small, keys: ["x", "j"], isAccessible: true),
+      Scene(
+        name: "accessible-wide", size: large, language: .english, keys: ["j", "j", "d", "j"],
+        isAccessible: true),
+      Scene(
+        name: "accessible-form", size: usual, keys: ["e", "Tab", "Tab", "Tab"], typed: "31/02/2026",
+        after: ["Tab", "Shift+Tab"], policy: .withForms, isAccessible: true),
+      Scene(name: "accessible-help", size: usual, keys: ["?", "Down"], isAccessible: true),
       Scene(name: "too-small", size: Size(width: 30, height: 5)),
       Scene(name: "no-preview", size: large, keys: ["p"]),
     ]
@@ -81,6 +92,7 @@ struct ScreenTests {
     var bench = Bench(
       size: scene.size, language: scene.language, filter: scene.filter, isUTF8: scene.isUTF8,
       policy: scene.policy)
+    bench.model.setting.isAccessible = scene.isAccessible
     for key in scene.keys { bench.press(key) }
     bench.type(scene.typed)
     for key in scene.after { bench.press(key) }

@@ -37,7 +37,8 @@ extension Command {
       ) { $0.switchFilter() },
       Command(
         .previewToggle, .list, LocalizedText(vi: "xem trước", en: "preview"),
-        help: LocalizedText(vi: "Mở, tắt phần xem trước", en: "Preview on or off"), keys: ["p"]
+        help: LocalizedText(vi: "Mở, tắt phần xem trước", en: "Preview on or off"), keys: ["p"],
+        obstacle: { $0.setting.isAccessible ? Words.noPreviewHere : nil }
       ) { $0.togglePreview() },
       Command(
         .exportOpen, .list, LocalizedText(vi: "xuất", en: "export"),

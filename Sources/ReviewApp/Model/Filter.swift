@@ -74,7 +74,7 @@ struct Filter: Sendable, Hashable {
 
 extension String {
   /// The text without white space at its ends.
-  fileprivate var trimmingSpaces: String {
+  var trimmingSpaces: String {
     let start = drop { $0.isWhitespace }
     guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(start[...end])

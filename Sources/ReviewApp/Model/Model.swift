@@ -80,7 +80,10 @@ public struct Model: Sendable, Hashable {
   }
 
   /// The signs that the terminal can show.
-  var glyphs: Glyphs { isUTF8 ? .unicode : .ascii }
+  var glyphs: Glyphs {
+    let glyphs = isUTF8 ? Glyphs.unicode : .ascii
+    return setting.isAccessible ? glyphs.withoutLines : glyphs
+  }
 
   /// A text in the language in use.
   func say(_ text: LocalizedText) -> String { text[setting.language] }

@@ -18,13 +18,16 @@ public struct Setting: Sendable, Hashable {
   public var themes: [String]
   /// The name of the theme in use.
   public var theme: String
+  /// Whether the screen is drawn for screen readers and braille displays: without borders and panes side by side, with
+  /// what was done and what has the focus in the last line.
+  public var isAccessible: Bool
   /// Where exports go unless a person says otherwise: a folder, ended by `/`, or empty for the current one.
   public var exportFolder: String
 
   /// Makes a setting.
   public init(
     language: Language, reviewer: Reviewer, policy: Policy, roster: Roster = Roster(), storeName: String,
-    utcOffset: Int, themes: [String], theme: String, exportFolder: String = ""
+    utcOffset: Int, themes: [String], theme: String, isAccessible: Bool = false, exportFolder: String = ""
   ) {
     self.language = language
     self.reviewer = reviewer
@@ -34,6 +37,7 @@ public struct Setting: Sendable, Hashable {
     self.utcOffset = utcOffset
     self.themes = themes
     self.theme = theme
+    self.isAccessible = isAccessible
     self.exportFolder = exportFolder
   }
 }

@@ -123,7 +123,8 @@ extension Model {
       status = StatusMessage(.refused, obstacle)
       return []
     }
-    if status?.tone != .done || command.group == .decide { status = nil }
+    // Where the last line is read out, it says the latest only.
+    if status?.tone != .done || command.group == .decide || setting.isAccessible { status = nil }
     return command.run(&self)
   }
 

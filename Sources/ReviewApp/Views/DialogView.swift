@@ -29,7 +29,7 @@ struct DialogView: Widget {
       let gap = String(repeating: " ", count: width - Columns.width(of: label))
       return (String(item.verdict.letter), item.ground.map { label + gap + model.say($0) } ?? label)
     }
-    let title = model.say(Words.verdictTitle(name(of: dialog.targets)))
+    let title = model.say(Words.verdictTitle(model.name(of: dialog.targets)))
     box.draw(title, height: items.count + 2, into: &canvas) { canvas in
       box.drawItems(items, focus: dialog.focus, foot: 2, into: &canvas) { dialog.items[$0].obstacle == nil }
       let y = canvas.size.height - 2
@@ -42,7 +42,7 @@ struct DialogView: Widget {
   }
 
   private func draw(_ dialog: ReasonDialog, into canvas: inout Canvas) {
-    let title = model.say(Words.reasonTitle(dialog.verdict, name(of: dialog.targets)))
+    let title = model.say(Words.reasonTitle(dialog.verdict, model.name(of: dialog.targets)))
     let items = dialog.reasons.enumerated().map { ("\($0 + 1)", model.say($1.label)) }
     let listHint = dialog.last == nil ? Words.reasonHint : Words.reasonHintWithLast
     let hint = dialog.note == nil ? listHint : Words.noteHint
@@ -125,17 +125,6 @@ struct DialogView: Widget {
     box.draw(model.say(Words.leaveFormTitle(dialog.id)), height: items.count + 1, into: &canvas) { canvas in
       box.drawItems(items, focus: 0, foot: 1, into: &canvas)
       box.drawHint(model.say(Words.leaveFormHint), into: &canvas)
-    }
-  }
-
-  /// What a dialog is about, in a word.
-  private func name(of targets: Targets) -> String {
-    switch targets {
-    case .nominations(let nominations) where nominations.count == 1:
-      nominations.first.map { "\($0.id) \($0.dossier.subject)" } ?? ""
-    case .nominations(let nominations): model.say(Words.nominations(nominations.count))
-    case .matching(let exceptions):
-      model.say(Words.nominations(max(0, (model.matchCount ?? 0) - exceptions.count)))
     }
   }
 }

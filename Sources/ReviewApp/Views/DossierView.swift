@@ -41,11 +41,19 @@ struct DossierView: Widget {
     model.dossier.map { lines(of: $0, model: model).count } ?? 0
   }
 
+  /// The same text without columns: what belongs together stands on one line.
+  static func plainLines(of state: DossierState, model: Model) -> [String] {
+    lines(of: state, model: model, room: .max).map { $0.label.isEmpty ? $0.text : "\($0.label): \($0.text)" }
+  }
+
   private static func lines(of state: DossierState, model: Model) -> [Line] {
+    lines(of: state, model: model, room: max(10, model.size.width - labelWidth - 4))
+  }
+
+  private static func lines(of state: DossierState, model: Model, room: Int) -> [Line] {
     let nomination = state.nomination
     let dossier = nomination.dossier
     let short = DossierLines(nomination, model: model)
-    let room = max(10, model.size.width - labelWidth - 4)
     let separator = " \(model.glyphs[.separator]) "
     let revision = "\(model.say(Words.revision)) \(nomination.revision)"
     var lines = [

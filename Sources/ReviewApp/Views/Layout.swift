@@ -34,15 +34,18 @@ struct Layout {
     let parts = Rect(size: size).rows([
       .fixed(isLow ? 0 : 1), .fixed(1), .fixed(1), .flexible, .fixed(1), .fixed(1),
     ])
-    (title, tabs, filter, status, footer) = (parts[0], parts[1], parts[2], parts[4], parts[5])
+    (title, tabs, filter) = (parts[0], parts[1], parts[2])
+    // What is said stands in the last line, where screen readers look for it.
+    (status, footer) = model.setting.isAccessible ? (parts[5], parts[4]) : (parts[4], parts[5])
     let main = parts[3]
     body = Rect(x: 0, y: filter.minY, width: size.width, height: filter.height + main.height)
     var left = main
     var (divider, preview) = (Rect(x: 0, y: 0, width: 0, height: 0), Rect(x: 0, y: 0, width: 0, height: 0))
-    if model.isPreviewShown, size.width >= 96 {
+    let showsPreview = model.isPreviewShown && !model.setting.isAccessible
+    if showsPreview, size.width >= 96 {
       let columns = main.columns([.flexible(weight: 3), .fixed(1), .flexible(weight: 2)])
       (left, divider, preview) = (columns[0], columns[1], columns[2])
-    } else if model.isPreviewShown, main.height >= 14 {
+    } else if showsPreview, main.height >= 14 {
       let rows = main.rows([.flexible(weight: 3), .fixed(1), .flexible(weight: 2)])
       (left, divider, preview) = (rows[0], rows[1], rows[2])
     }

@@ -52,10 +52,7 @@ struct ListView: Widget {
   }
 
   private func drawEmpty(into canvas: inout Canvas) {
-    let text =
-      if model.list.isLoading { Words.loading } else if !model.filter.shownText.isEmpty, model.filter.isOn {
-        Words.emptyFilter
-      } else if model.census.total == 0 { Words.emptyStore } else { Words.emptyTab }
+    let text = model.emptyListText
     canvas.within(rows) { canvas in
       canvas.fill(role: .list)
       for (y, line) in Columns.wrap(model.say(text), to: max(1, canvas.size.width - 4)).enumerated() {

@@ -12,8 +12,13 @@ struct StatusView: Widget {
     if marked > 0 {
       x += canvas.draw(.mark, model.say(Words.marked(marked)), at: x)
     }
-    guard let (text, role) = news else { return }
-    canvas.draw(text, in: Rect(x: x, y: 0, width: canvas.size.width - x - 1, height: 1), role: role)
+    if let (text, role) = news {
+      x +=
+        canvas.draw(
+          text, in: Rect(x: x, y: 0, width: canvas.size.width - x - 1, height: 1), role: role) + 2
+    }
+    guard model.setting.isAccessible, let focus = model.focusWords else { return }
+    canvas.draw(focus, in: Rect(x: x, y: 0, width: canvas.size.width - x - 1, height: 1), role: .status)
   }
 
   private var news: (String, Role)? {

@@ -8,17 +8,11 @@ struct TabsView: Widget {
   func draw(into canvas: inout Canvas) {
     let tabs = Tab.all.map { tab in
       TabBar.Tab(
-        key: tab.key, label: label(of: tab), count: Words.grouped(tab.count(in: model.census), thousands))
+        key: tab.key, label: model.say(model.name(of: tab)),
+        count: Words.grouped(tab.count(in: model.census), thousands))
     }
     TabBar(tabs, active: Tab.all.firstIndex(of: model.tab) ?? 0).draw(into: &canvas)
   }
 
   private var thousands: String { model.setting.language == .vietnamese ? "." : "," }
-
-  private func label(of tab: Tab) -> String {
-    switch tab {
-    case .stage(let stage): model.say(model.setting.policy.rules(of: stage).label)
-    case .everything: model.say(Words.everything)
-    }
-  }
 }

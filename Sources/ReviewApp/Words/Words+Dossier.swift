@@ -5,6 +5,9 @@ extension Words {
   static let achievement = LocalizedText(vi: "Thành tích", en: "Achievement")
   static let decision = LocalizedText(vi: "Quyết định", en: "Decision")
   static let votes = LocalizedText(vi: "Phiếu", en: "Votes")
+  static let noPreviewHere = LocalizedText(
+    vi: "giao diện dễ tiếp cận không có phần xem trước; Enter mở hồ sơ",
+    en: "the accessible interface has no preview; Enter opens the dossier")
   static let content = LocalizedText(vi: "Hồ sơ", en: "Dossier")
   static let history = LocalizedText(vi: "Lịch sử", en: "History")
   static let waiting = LocalizedText(vi: "chờ", en: "waiting")

@@ -6,9 +6,13 @@ public struct Glyphs: Sendable {
   public let bars: [Cluster]
   private let clusters: [Cluster]
 
-  private init(bars: String, signs: (Glyph) -> Character) {
+  private init(bars: String, clusters: [Cluster]) {
     self.bars = bars.map(Cluster.init)
-    clusters = Glyph.allCases.map { Cluster(signs($0)) }
+    self.clusters = clusters
+  }
+
+  private init(bars: String, signs: (Glyph) -> Character) {
+    self.init(bars: bars, clusters: Glyph.allCases.map { Cluster(signs($0)) })
   }
 
   /// How a sign looks.
@@ -19,6 +23,22 @@ public struct Glyphs: Sendable {
 
   /// For terminals that show ASCII only, and for fonts that lack the signs.
   public static let ascii = Glyphs(bars: "_.-=+*#@", signs: asciiSign)
+
+  /// The same signs without those that only draw: lines, bars, tracks. A screen reader would read them out.
+  public var withoutLines: Glyphs {
+    Glyphs(
+      bars: String(repeating: " ", count: bars.count),
+      clusters: Glyph.allCases.map { glyph in
+        switch glyph {
+        case .horizontal, .vertical, .topLeft, .topRight, .bottomLeft, .bottomRight, .teeLeft, .teeRight,
+          .teeTop,
+          .teeBottom, .full, .empty, .track, .thumb:
+          .space
+        case .focus: Self.ascii[.focus]
+        default: self[glyph]
+        }
+      })
+  }
 
   private static func unicodeSign(_ glyph: Glyph) -> Character {
     switch glyph {

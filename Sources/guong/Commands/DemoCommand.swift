@@ -15,6 +15,8 @@ struct DemoCommand: GuongCommand {
 
   @OptionGroup var options: GlobalOptions
 
+  @OptionGroup var reviewOptions: ReviewOptions
+
   @Option(help: "How many nominations to invent, 1 to 1000000.")
   var size = DemoNominations.usualSize
 
@@ -31,7 +33,7 @@ struct DemoCommand: GuongCommand {
   }
 
   func run(in surroundings: Surroundings) async throws {
-    try TerminalCheck.requireTerminal()
+    if !reviewOptions.plain { try TerminalCheck.requireTerminal() }
     let folder = try TemporaryFolder()
     defer { folder.remove() }
     let store = try SQLiteStore.create(at: folder.path + "/demo.guong", isThrowAway: true)
@@ -48,7 +50,7 @@ struct DemoCommand: GuongCommand {
           LocalizedText(vi: "đang dựng \(done)/\(size) hồ sơ mẫu …", en: "inventing \(done)/\(size) …")))
     }
     Talk.endProgress()
-    try await ReviewSession.run(
-      store: store, named: "demo", query: query.joined(separator: " "), in: surroundings)
+    try await reviewOptions.review(
+      store, named: "demo", query: query.joined(separator: " "), in: surroundings)
   }
 }

@@ -12,13 +12,15 @@ struct ReviewCommand: GuongCommand {
 
   @OptionGroup var options: GlobalOptions
 
+  @OptionGroup var reviewOptions: ReviewOptions
+
   @Argument(help: "The first filter.")
   var query: [String] = []
 
   func run(in surroundings: Surroundings) async throws {
     let store = try surroundings.openStore()
     let name = surroundings.storePath.split(separator: "/").last.map(String.init) ?? surroundings.storePath
-    try await ReviewSession.run(
-      store: store, named: name, query: query.joined(separator: " "), in: surroundings)
+    try await reviewOptions.review(
+      store, named: name, query: query.joined(separator: " "), in: surroundings)
   }
 }

@@ -85,8 +85,10 @@ extension Failure {
     case .notATerminal:
       self.init(
         .configuration,
-        vi: "màn hình duyệt cần một cửa sổ dòng lệnh; để xử lý tự động hãy dùng: guong list, guong decide",
-        en: "the review interface needs a terminal; for scripts use guong list and guong decide")
+        vi: "màn hình duyệt cần một cửa sổ dòng lệnh; duyệt bằng từng dòng chữ: guong review --plain; "
+          + "để xử lý tự động: guong list, guong decide",
+        en: "the review interface needs a terminal; review in lines of text with guong review --plain, "
+          + "for scripts use guong list and guong decide")
     case .unknownTerminal(let name):
       self.init(
         .configuration, vi: "TERM=\(name): không rõ loại cửa sổ dòng lệnh này; thử TERM=xterm-256color",

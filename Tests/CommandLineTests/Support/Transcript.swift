@@ -11,8 +11,9 @@ struct Transcript {
   }
 
   /// Runs what comes after `guong`, split at blanks outside of single quotes, and writes down what came.
-  mutating func run(_ line: String, environment: [String: String] = [:]) throws {
-    let outcome = try workplace.guong(arguments: Self.words(of: line), environment: environment)
+  mutating func run(_ line: String, input: String = "", environment: [String: String] = [:]) throws {
+    let outcome = try workplace.guong(
+      arguments: Self.words(of: line), input: input, environment: environment)
     text += "$ guong \(line)\n" + outcome.output
     for line in outcome.talk.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
       text += "! \(line)\n"

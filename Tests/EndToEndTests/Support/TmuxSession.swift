@@ -85,6 +85,13 @@ final class TmuxSession: Sendable {
   /// What the terminal shows now.
   func capture() throws -> Screen { Screen(try command(["capture-pane", "-p"]).output) }
 
+  /// The row on which the hardware cursor stands, from 0.
+  func cursorRow() throws -> Int? {
+    Int(
+      try command(["display-message", "-p", "#{cursor_y}"]).output.trimmingCharacters(
+        in: .whitespacesAndNewlines))
+  }
+
   /// The process number of the program that was started last.
   func program() throws -> Int32 {
     let text = try String(contentsOfFile: processFile, encoding: .utf8)

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Configuration
+import NcursesTerminal
+import ReviewEngine
+import ReviewStore
+
+/// How the review interface is shown.
+struct ReviewOptions: ParsableArguments {
+  @ArgumentParser.Flag(
+    help: """
+      The review loop as lines of text, without a screen: for screen readers, braille displays and pipes. ? lists what \
+      can be typed.
+      """)
+  var plain = false
+
+  @ArgumentParser.Flag(
+    help: """
+      Without borders and panes side by side; what was done and what has the focus is said in the last line, where \
+      screen readers look.
+      """)
+  var accessible = false
+
+  /// Opens the interface as it was asked for; in lines of text where the terminal can only print.
+  func review(
+    _ store: any Store, named name: String, query: String, in surroundings: Surroundings
+  ) async throws {
+    guard !plain else {
+      return try await PlainSession.run(store: store, named: name, query: query, in: surroundings)
+    }
+    do {
+      try await ReviewSession.run(
+        store: store, named: name, query: query,
+        isAccessible: accessible || surroundings.settings.isAccessible,
+        in: surroundings)
+    } catch NcursesTerminalError.incapableTerminal(let terminal) {
+      Talk.say(surroundings.say(Words.plainInstead(terminal)))
+      try await PlainSession.run(store: store, named: name, query: query, in: surroundings)
+    }
+  }
+}
