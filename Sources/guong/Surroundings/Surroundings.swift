@@ -20,6 +20,9 @@ struct Surroundings: Sendable {
   let storePath: String
   /// The configuration file, whether or not it is there; nil when no variable says where.
   let configurationPath: String?
+  /// What is changed about the keys, and the file that says so.
+  private let keys: KeySettings
+  private let keysFile: String
   /// The themes that can be chosen.
   let themes: ThemeLibrary
   /// The rules: those in force in the store, else those that come with guong.
@@ -39,6 +42,8 @@ struct Surroundings: Sendable {
     self.environment = environment
     self.settings = settings
     configurationPath = file
+    (keys, keysFile) = try Self.keys(
+      in: settings, of: file, apart: options.configuration == nil ? paths.keymap : nil)
     themes = ThemeLibrary(folder: paths.themes, files: .disk)
     language = Language.chosen(
       flag: options.language, configured: settings.language, environment: environment)
@@ -110,7 +115,27 @@ struct Surroundings: Sendable {
   }()
 
   /// The keys, with what the configuration changes about them.
-  func keymap() throws -> Keymap { try Keymap(settings: settings, file: configurationPath ?? "") }
+  func keymap() throws -> Keymap { try Keymap(keys, file: keysFile) }
+
+  /// The changes to the keys: in the configuration, or in a keymap file of their own.
+  /// - Parameters:
+  ///   - settings: what the configuration says.
+  ///   - file: the configuration.
+  ///   - keymap: where a keymap file would be; nil where none counts, because a configuration was named.
+  /// - Throws: `ConfigurationError` when the keymap file cannot be used, or both say something.
+  private static func keys(
+    in settings: Settings, of file: String?, apart keymap: String?
+  ) throws -> (KeySettings, String) {
+    guard let keymap else { return (settings.keys, file ?? "") }
+    let apart = try KeySettings.load(path: keymap, files: .disk).get()
+    guard !apart.isEmpty else { return (settings.keys, file ?? "") }
+    guard settings.keys.isEmpty else {
+      throw ConfigurationError.rejected([
+        Diagnostic(file: file ?? "", keyPath: ["keys"], problem: .keysElsewhere(keymap))
+      ])
+    }
+    return (apart, keymap)
+  }
 
   /// The environment of this process.
   static func environment() -> [String: String] {
