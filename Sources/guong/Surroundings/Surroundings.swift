@@ -122,6 +122,7 @@ struct Surroundings: Sendable {
   ///   - settings: what the configuration says.
   ///   - file: the configuration.
   ///   - keymap: where a keymap file would be; nil where none counts, because a configuration was named.
+  /// - Returns: the changes, and the file that says so.
   /// - Throws: `ConfigurationError` when the keymap file cannot be used, or both say something.
   private static func keys(
     in settings: Settings, of file: String?, apart keymap: String?
