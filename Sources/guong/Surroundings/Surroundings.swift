@@ -10,6 +10,8 @@ struct Surroundings: Sendable {
   let environment: [String: String]
   /// The language of everything said.
   let language: Language
+  /// Whether a person asked for that language, rather than the environment.
+  private let isLanguageAskedFor: Bool
   /// Who acts: in the role that was asked for, else in the usual one of the store's roster, else as a secretary.
   private(set) var reviewer: Reviewer
   /// Who may act in the store; empty where names are free, and before the store has been looked at.
@@ -47,6 +49,7 @@ struct Surroundings: Sendable {
     themes = ThemeLibrary(folder: paths.themes, files: .disk)
     language = Language.chosen(
       flag: options.language, configured: settings.language, environment: environment)
+    isLanguageAskedFor = options.language != nil || settings.language != nil
     let name = [options.name, settings.reviewer, Self.loginName(environment)].compactMap { $0 }
       .map { $0.filter { !$0.isNewline } }.first { !$0.allSatisfy(\.isWhitespace) }
     reviewer = Reviewer(name: name ?? "guong", role: options.role ?? settings.role ?? .secretary)
@@ -63,6 +66,9 @@ struct Surroundings: Sendable {
 
   /// What the words of a query mean now.
   var context: QueryContext { QueryContext(reviewer: reviewer.name, now: now, policy: policy) }
+
+  /// The language of the screen: the one that was asked for, else the one chosen there before.
+  func language(_ chosen: Language?) -> Language { isLanguageAskedFor ? language : chosen ?? language }
 
   /// A text in the language in use.
   func say(_ text: LocalizedText) -> String { text[language] }

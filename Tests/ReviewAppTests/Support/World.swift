@@ -111,7 +111,7 @@ struct World {
     case .dropDraft(let id, _):
       drafts[id] = nil
       return nil
-    case .export, .useTheme, .suspend, .quit, .editOutside:
+    case .export, .keepChoices, .useTheme, .suspend, .quit, .editOutside:
       noted.append(effect)
       return nil
     }
