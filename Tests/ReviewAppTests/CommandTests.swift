@@ -30,19 +30,44 @@ struct CommandTests {
 
   @Test("no key means two things in one context", arguments: CommandContext.allCases)
   func noConflicts(context: CommandContext) {
-    var owners: [KeyStroke: [String]] = [:]
+    var owners: [KeyChord: [String]] = [:]
     for command in Command.registry where command.contexts.contains(context) {
       for key in command.keys { owners[key, default: []].append(command.id.rawValue) }
     }
     #expect(owners.filter { $0.value.count > 1 }.isEmpty)
+    #expect(owners.keys.allSatisfy { key in key.beginnings.allSatisfy { owners[$0] == nil } })
   }
 
   @Test("a key that is given away leaves its former command")
   func override() {
-    let keymap = Keymap(overriding: [.decisionApprove: [.character("j")]])
-    #expect(keymap.command(for: .character("j"), in: .queue) == .decisionApprove)
-    #expect(keymap.command(for: .character("a"), in: .queue) == nil)
-    #expect(keymap.keys(of: .moveDown) == [KeyStroke(.down)])
+    let (j, a) = (KeyChord(.character("j")), KeyChord(.character("a")))
+    let keymap = Keymap(overriding: [.decisionApprove: [j]])
+    #expect(keymap.meaning(of: j, in: .queue) == .command(.decisionApprove))
+    #expect(keymap.meaning(of: a, in: .queue) == .nothing)
+    #expect(keymap.keys(of: .moveDown) == [KeyChord(KeyStroke(.down))])
+  }
+
+  @Test("a key that is given away takes the chords that it would hide from their commands")
+  func overrideOfBeginning() throws {
+    let g = try #require(KeyChord(parsing: "g"))
+    let keymap = Keymap(overriding: [.decisionApprove: [g]])
+    #expect(keymap.meaning(of: g, in: .queue) == .command(.decisionApprove))
+    #expect(keymap.keys(of: .moveFirst) == [KeyChord(KeyStroke(.home))])
+  }
+
+  @Test(
+    "a chord shows what can follow, runs at its last key, and is left by Esc or a key that does not follow")
+  func chord() {
+    var bench = Bench()
+    bench.press("G", "g")
+    #expect(bench.lines.contains { $0.contains("Về dòng đầu danh sách") })
+    bench.press("g")
+    #expect(bench.model.list.focus == 0)
+    bench.press("g", "Esc")
+    #expect(bench.model.pendingChord == nil)
+    bench.press("g", "a")
+    #expect(bench.statusLine == "! Phím g a chưa dùng ở đây; ? xem trợ giúp")
+    #expect(bench.effects.isEmpty)
   }
 
   @Test("the footer lists only what can be done now")

@@ -273,7 +273,7 @@ struct FormTests {
   func randomKeys(seed: UInt64) {
     var generator = RandomKeysTests.Generator(state: seed)
     let keys: [KeyStroke] =
-      Command.registry.filter { $0.contexts.contains(.form) }.flatMap(\.keys)
+      Command.registry.filter { $0.contexts.contains(.form) }.flatMap(\.keys).flatMap(\.strokes)
       + [
         "up", "down", "left", "right", "home", "end", "enter", "delete", "backspace", "^A", "^W", "^Y", "^_",
         "space",

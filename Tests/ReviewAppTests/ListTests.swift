@@ -35,7 +35,7 @@ struct ListTests {
     bench.press("PgUp")
     let height = bench.model.pageHeight
     #expect(bench.focusedID == "N-\(1000 - (height - 1))")
-    bench.press("g")
+    bench.press("g", "g")
     #expect(bench.focusedID == "N-1")
     bench.press("PgDn", "PgDn")
     #expect(bench.focusedID == "N-\(1 + 2 * (height - 1))")
@@ -44,7 +44,7 @@ struct ListTests {
   @Test("the focus is always on the screen", arguments: [24, 14, 10, 40])
   func focusIsSeen(height: Int) {
     var bench = Bench(Self.many, size: Size(width: 100, height: height))
-    for key in ["PgDn", "j", "j", "PgDn", "k", "^D", "^U", "G", "k", "PgUp", "g", "j"] {
+    for key in ["PgDn", "j", "j", "PgDn", "k", "^D", "^U", "G", "k", "PgUp", "g", "g", "j"] {
       bench.press(key)
       let list = bench.model.list
       #expect(list.focus >= list.top && list.focus < list.top + bench.model.pageHeight, "after \(key)")

@@ -19,7 +19,7 @@ struct RandomKeysTests {
   }
 
   private static let keys: [KeyStroke] =
-    Command.registry.flatMap(\.keys).filter { $0 != .character("q") }
+    Command.registry.flatMap(\.keys).flatMap(\.strokes).filter { $0 != .character("q") }
     + "123456789nyo.-\"(ệ".map(KeyStroke.character)
 
   @Test("never trap, and keep the model's promises", arguments: [1, 20_261_123, 7_777_777] as [UInt64])

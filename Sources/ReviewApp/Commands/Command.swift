@@ -13,7 +13,7 @@ public struct Command: Sendable {
   /// A sentence for the help.
   public let help: LocalizedText
   /// The keys that run it unless a keymap says otherwise.
-  public let keys: [KeyStroke]
+  public let keys: [KeyChord]
   /// Where it has a meaning.
   public let contexts: Set<CommandContext>
   /// Its place in the footer: smaller numbers stay when there is little room; nil keeps it out.
@@ -34,10 +34,10 @@ public struct Command: Sendable {
     self.title = title
     self.help = help
     self.keys = keys.map { name in
-      guard let stroke = KeyStroke(parsing: name) else {
+      guard let chord = KeyChord(parsing: name) else {
         preconditionFailure("The registry names a key that does not exist: \(name).")
       }
-      return stroke
+      return chord
     }
     self.contexts = contexts
     footerRank = footer

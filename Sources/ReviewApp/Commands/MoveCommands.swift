@@ -28,7 +28,7 @@ extension Command {
       help: LocalizedText(vi: "Lên nửa trang", en: "Half a page up")
     ) { $0.moveFocus(by: -($0.pageHeight / 2)) },
     move(
-      .moveFirst, LocalizedText(vi: "đầu", en: "first"), keys: ["g", "home"],
+      .moveFirst, LocalizedText(vi: "đầu", en: "first"), keys: ["g g", "home"],
       help: LocalizedText(vi: "Về dòng đầu danh sách", en: "To the first row of the list")
     ) { $0.moveToStart() },
     move(

@@ -30,7 +30,9 @@ extension Model {
   /// A key while a form is open: for a command of the form, else for the field.
   mutating func takeInForm(_ key: KeyStroke) -> [Effect] {
     guard var form else { return [] }
-    if key.text == nil, let id = keymap.command(for: key, in: .form), Command.of(id).obstacle(self) == nil {
+    if key.text == nil, case .command(let id) = keymap.meaning(of: KeyChord(key), in: .form),
+      Command.of(id).obstacle(self) == nil
+    {
       if status?.tone != .done { status = nil }
       return Command.of(id).run(&self)
     }
@@ -40,8 +42,12 @@ extension Model {
     case .taken: status = nil
     case .refused(let text): status = StatusMessage(.refused, text)
     case .unknown:
-      let command = keymap.command(for: key, in: .form).flatMap { Command.of($0).obstacle(self) }
-      status = StatusMessage(.refused, command ?? Words.unknownKey(key.label, help: KeyStroke(.function(1))))
+      let help = keymap.keys(of: .helpOpen).first { !$0.beginsWithText }
+      let obstacle: LocalizedText? =
+        if case .command(let id) = keymap.meaning(of: KeyChord(key), in: .form) {
+          Command.of(id).obstacle(self)
+        } else { nil }
+      status = StatusMessage(.refused, obstacle ?? Words.unknownKey(key.label, help: help))
     }
     self.form = form
     return keepDraft(since: before)

@@ -44,6 +44,8 @@ public struct Model: Sendable, Hashable {
   var isFormClosing = false
   /// The highest sequence of a draft so far.
   var draftSequence = 0
+  /// The keys pressed so far of a longer chord; nil between commands.
+  var pendingChord: KeyChord?
   /// What is asked on top of the screen, the last asked uppermost.
   var dialogs: [Dialog] = []
   /// What the status line says.

@@ -95,10 +95,26 @@ extension Model {
     }
     if form != nil { return takeInForm(key) }
     if filter.isEditing { return editFilter(with: key) }
-    guard let id = keymap.command(for: key, in: commandContext) else {
-      status = StatusMessage(.refused, Words.unknownKey(key.label, help: keymap.keys(of: .helpOpen).first))
-      return []
+    return takeCommandKey(key)
+  }
+
+  /// A key for a command, or a part of a longer one: the keys that could follow are shown.
+  private mutating func takeCommandKey(_ key: KeyStroke) -> [Effect] {
+    let chord = pendingChord?.followed(by: key) ?? KeyChord(key)
+    let isContinued = pendingChord != nil
+    pendingChord = nil
+    if isContinued, key == KeyStroke(.escape) { return [] }
+    switch keymap.meaning(of: chord, in: commandContext) {
+    case .command(let id): return run(id)
+    case .beginning: pendingChord = chord
+    case .nothing:
+      status = StatusMessage(.refused, Words.unknownKey(chord.label, help: keymap.keys(of: .helpOpen).first))
     }
+    return []
+  }
+
+  /// Runs a command, or says why it cannot be done now.
+  mutating func run(_ id: CommandID) -> [Effect] {
     let command = Command.of(id)
     if let obstacle = command.obstacle(self) {
       status = StatusMessage(.refused, obstacle)

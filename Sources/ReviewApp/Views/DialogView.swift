@@ -7,6 +7,8 @@ struct DialogView: Widget {
   let model: Model
   let dialog: Dialog
 
+  private var box: DialogBox { DialogBox(model: model) }
+
   func draw(into canvas: inout Canvas) {
     switch dialog {
     case .verdict(let dialog): draw(dialog, into: &canvas)
@@ -28,14 +30,14 @@ struct DialogView: Widget {
       return (String(item.verdict.letter), item.ground.map { label + gap + model.say($0) } ?? label)
     }
     let title = model.say(Words.verdictTitle(name(of: dialog.targets)))
-    box(title, height: items.count + 2, into: &canvas) { canvas in
-      drawItems(items, focus: dialog.focus, foot: 2, into: &canvas) { dialog.items[$0].obstacle == nil }
+    box.draw(title, height: items.count + 2, into: &canvas) { canvas in
+      box.drawItems(items, focus: dialog.focus, foot: 2, into: &canvas) { dialog.items[$0].obstacle == nil }
       let y = canvas.size.height - 2
       if let obstacle = dialog.items[dialog.focus].obstacle {
         canvas.draw(
           model.say(obstacle), in: Rect(x: 0, y: y, width: canvas.size.width, height: 1), role: .boxWarning)
       }
-      drawHint(model.say(Words.verdictHint), into: &canvas)
+      box.drawHint(model.say(Words.verdictHint), into: &canvas)
     }
   }
 
@@ -46,8 +48,8 @@ struct DialogView: Widget {
     let hint = dialog.note == nil ? listHint : Words.noteHint
     let hasNote = dialog.note != nil || !dialog.writtenNote.isEmpty
     let foot = hasNote ? 2 : 1
-    box(title, height: items.count + foot, into: &canvas) { canvas in
-      drawItems(items, focus: dialog.focus, foot: foot, into: &canvas)
+    box.draw(title, height: items.count + foot, into: &canvas) { canvas in
+      box.drawItems(items, focus: dialog.focus, foot: foot, into: &canvas)
       let y = canvas.size.height - 2
       if let note = dialog.note {
         let label = canvas.draw(model.say(Words.noteLabel), at: Position(x: 0, y: y), role: .boxText) + 1
@@ -59,26 +61,26 @@ struct DialogView: Widget {
           "\(model.say(Words.noteLabel)) \(dialog.writtenNote)",
           in: Rect(x: 0, y: y, width: canvas.size.width, height: 1), role: .boxText)
       }
-      drawHint(model.say(hint), into: &canvas)
+      box.drawHint(model.say(hint), into: &canvas)
     }
   }
 
   private func draw(_ dialog: ConfirmDialog, into canvas: inout Canvas) {
     guard let preview = dialog.preview else {
-      return box(model.say(Words.counting), height: 1, into: &canvas) { _ in }
+      return box.draw(model.say(Words.counting), height: 1, into: &canvas) { _ in }
     }
     let title = model.say(Words.confirmTitle(dialog.request.verdict, preview.decided))
     let (policy, offset) = (model.setting.policy, model.setting.utcOffset)
     let tell = { (line: Forecast.Line) in model.say(Words.outcome(line, under: policy, utcOffset: offset)) }
     let lines =
       preview.moves.map { (tell($0), Role.boxText) } + preview.refusals.map { (tell($0), Role.boxWarning) }
-    box(title, height: lines.count + 2, into: &canvas) { canvas in
+    box.draw(title, height: lines.count + 2, into: &canvas) { canvas in
       for (y, line) in lines.enumerated() {
         canvas.draw(line.0, in: Rect(x: 0, y: y, width: canvas.size.width, height: 1), role: line.1)
       }
       let y = canvas.size.height - 1
       if preview.decided == 0 {
-        drawHint(model.say(Words.nothingToConfirm), into: &canvas)
+        box.drawHint(model.say(Words.nothingToConfirm), into: &canvas)
       } else if dialog.needsTyping {
         let width = canvas.draw(
           model.say(Words.typeCount(preview.decided)), at: Position(x: 0, y: y), role: .boxWarning)
@@ -86,14 +88,14 @@ struct DialogView: Widget {
           TextField(LineEditor(dialog.typed), isFocused: true),
           in: Rect(x: width + 1, y: y, width: 10, height: 1))
       } else {
-        drawHint(model.say(Words.confirmHint), into: &canvas)
+        box.drawHint(model.say(Words.confirmHint), into: &canvas)
         canvas.placeCursor(at: Position(x: 0, y: y))
       }
     }
   }
 
   private func draw(_ dialog: ExportDialog, into canvas: inout Canvas) {
-    box(model.say(Words.exportTitle), height: 4, into: &canvas) { canvas in
+    box.draw(model.say(Words.exportTitle), height: 4, into: &canvas) { canvas in
       let rows = [(Words.exportFormat, 0), (Words.exportPath, 1)]
       for (label, y) in rows { canvas.draw(model.say(label), at: Position(x: 0, y: y), role: .boxText) }
       var x = 7
@@ -104,23 +106,23 @@ struct DialogView: Widget {
       canvas.draw(
         TextField(dialog.path, isFocused: true), in: Rect(x: 7, y: 1, width: canvas.size.width - 7, height: 1)
       )
-      drawHint(model.say(Words.exportHint), into: &canvas)
+      box.drawHint(model.say(Words.exportHint), into: &canvas)
     }
   }
 
   private func draw(_ dialog: ThemeDialog, into canvas: inout Canvas) {
     let items = dialog.themes.map { ("", $0) }
-    box(model.say(Words.themeTitle), height: items.count + 1, into: &canvas) { canvas in
-      drawItems(items, focus: dialog.focus, foot: 1, into: &canvas)
-      drawHint(model.say(Words.themeHint), into: &canvas)
+    box.draw(model.say(Words.themeTitle), height: items.count + 1, into: &canvas) { canvas in
+      box.drawItems(items, focus: dialog.focus, foot: 1, into: &canvas)
+      box.drawHint(model.say(Words.themeHint), into: &canvas)
     }
   }
 
   private func draw(_ dialog: LeaveFormDialog, into canvas: inout Canvas) {
     let items = LeaveFormDialog.Answer.allCases.map { (String($0.key), model.say(Words.leaveForm($0))) }
-    box(model.say(Words.leaveFormTitle(dialog.id)), height: items.count + 1, into: &canvas) { canvas in
-      drawItems(items, focus: 0, foot: 1, into: &canvas)
-      drawHint(model.say(Words.leaveFormHint), into: &canvas)
+    box.draw(model.say(Words.leaveFormTitle(dialog.id)), height: items.count + 1, into: &canvas) { canvas in
+      box.drawItems(items, focus: 0, foot: 1, into: &canvas)
+      box.drawHint(model.say(Words.leaveFormHint), into: &canvas)
     }
   }
 
@@ -133,40 +135,5 @@ struct DialogView: Widget {
     case .matching(let exceptions):
       model.say(Words.nominations(max(0, (model.matchCount ?? 0) - exceptions.count)))
     }
-  }
-
-  /// A frame over the foot of the list, so that the preview of what is decided stays in sight; over the foot of
-  /// the screen where the list is too low.
-  private func box(_ title: String, height: Int, into canvas: inout Canvas, content: (inout Canvas) -> Void) {
-    let layout = Layout(model)
-    let width = min(canvas.size.width, max(48, canvas.size.width * 3 / 5))
-    let height = min(canvas.size.height, height + 2)
-    let listFoot = layout.rows.maxY - layout.body.minY
-    let foot = model.dossier == nil && model.form == nil && height <= listFoot ? listFoot : canvas.size.height
-    canvas.drawBox(
-      Rect(x: 0, y: foot - height, width: width, height: height), title: title, content: content)
-  }
-
-  /// Draws the items above some rows at the foot; where not all fit, those around the focus.
-  private func drawItems(
-    _ items: [(key: String, text: String)], focus: Int, foot: Int, into canvas: inout Canvas,
-    isEnabled: (Int) -> Bool = { _ in true }
-  ) {
-    let room = max(1, canvas.size.height - foot)
-    let viewport = ListViewport(count: items.count, height: room, focus: focus, top: 0)
-    canvas.within(Rect(x: 0, y: 0, width: canvas.size.width, height: room)) { canvas in
-      canvas.drawRows(of: viewport, ground: .boxItem, focused: .boxItemFocused) { index, isFocused, canvas in
-        let role: Role = isFocused ? .boxItemFocused : isEnabled(index) ? .boxItem : .muted
-        let item = items[index]
-        canvas.draw(item.key, at: Position(x: 1, y: 0), role: isFocused ? .boxItemFocused : .boxKey)
-        let x = item.key.isEmpty ? 1 : 4
-        canvas.draw(item.text, in: Rect(x: x, y: 0, width: canvas.size.width - x, height: 1), role: role)
-      }
-    }
-  }
-
-  private func drawHint(_ text: String, into canvas: inout Canvas) {
-    let y = canvas.size.height - 1
-    canvas.draw(text, in: Rect(x: 0, y: y, width: canvas.size.width, height: 1), role: .muted)
   }
 }

@@ -17,7 +17,7 @@ struct FooterView: Widget {
       .sorted { ($0.footerRank ?? 0) < ($1.footerRank ?? 0) }
       .compactMap { command in
         // Where text is typed, a letter is no key to offer.
-        model.keymap.keys(of: command.id).first { context != .form || $0.text == nil }.map {
+        model.keymap.keys(of: command.id).first { context != .form || !$0.beginsWithText }.map {
           Footer.Hint(key: $0.label, text: model.say(command.title), isPinned: command.id == .helpOpen)
         }
       }

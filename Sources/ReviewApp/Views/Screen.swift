@@ -28,6 +28,9 @@ public func screen(of model: Model) -> Buffer {
   }
   canvas.draw(StatusView(model: model), in: layout.status)
   canvas.draw(FooterView(model: model), in: layout.footer)
+  if let chord = model.pendingChord {
+    canvas.draw(ChordView(model: model, chord: chord), in: layout.body)
+  }
   for dialog in model.dialogs {
     canvas.draw(DialogView(model: model, dialog: dialog), in: layout.body)
   }

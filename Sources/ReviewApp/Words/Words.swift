@@ -12,7 +12,7 @@ enum Words {
   static let pastedNowhere = LocalizedText(
     vi: "văn bản dán vào không quyết định gì; hãy gõ phím", en: "pasted text decides nothing; type the key")
 
-  static func unknownKey(_ key: String, help: KeyStroke?) -> LocalizedText {
+  static func unknownKey(_ key: String, help: KeyChord?) -> LocalizedText {
     let helpKey = help?.label ?? "?"
     return LocalizedText(
       vi: "phím \(key) chưa dùng ở đây; \(helpKey) xem trợ giúp",

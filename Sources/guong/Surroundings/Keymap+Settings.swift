@@ -9,25 +9,14 @@ extension Keymap {
   ///   - file: what diagnostics call the configuration.
   /// - Throws: `ConfigurationError` for unknown commands and for keys that two commands would share.
   init(settings: Settings, file: String) throws {
-    let diagnostics =
-      settings.keyDiagnostics(among: BindableCommand.registry, file: file)
-      + settings.keys.flatMap { Self.sequences(in: $0, file: file) }
+    let diagnostics = settings.keyDiagnostics(among: BindableCommand.registry, file: file)
     guard diagnostics.isEmpty else { throw ConfigurationError.rejected(diagnostics) }
-    var overrides: [CommandID: [KeyStroke]] = [:]
+    var overrides: [CommandID: [KeyChord]] = [:]
     for override in settings.keys {
       guard let id = CommandID(rawValue: override.command) else { continue }
-      overrides[id, default: []] += override.entries.flatMap(\.strokes)
+      overrides[id, default: []] += override.entries.map { KeyChord($0.strokes) }
     }
     self.init(overriding: overrides)
-  }
-
-  /// Chords, which no command takes yet.
-  private static func sequences(in override: KeyOverride, file: String) -> [Diagnostic] {
-    override.entries.filter { $0.strokes.count != 1 }.map { entry in
-      Diagnostic(
-        file: file, position: entry.position, keyPath: ["keys", override.command],
-        problem: .unknownKeyStroke(entry.text))
-    }
   }
 }
 
@@ -35,7 +24,7 @@ extension BindableCommand {
   /// Every command, as far as keys are concerned.
   static let registry = Command.registry.map { command in
     BindableCommand(
-      id: command.id.rawValue, defaultKeys: command.keys.map { [$0] },
+      id: command.id.rawValue, defaultKeys: command.keys.map(\.strokes),
       contexts: Set(command.contexts.map(\.rawValue)))
   }
 }
