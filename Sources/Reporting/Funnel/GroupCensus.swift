@@ -20,7 +20,7 @@ public struct GroupCensus: Sendable, Hashable {
 extension Funnel {
   /// What it is split by, group by group in the order that people expect; the groups that the policy knows and nobody
   /// was nominated in come last. None where it is not split.
-  public func groups() -> [GroupCensus] {
+  public func groupCounts() -> [GroupCensus] {
     guard let groups else { return [] }
     let met = GroupOrder(of: groups).sorted(keyed, by: \.counts.total).map { term, group in
       GroupCensus(term: term, spellings: groups.spellings(of: group.key), census: group.counts.census)

@@ -40,6 +40,15 @@ public enum CommandID: String, CaseIterable, Sendable, Hashable {
   case tabNext = "tab.next"
   case tabPrevious = "tab.previous"
   case previewToggle = "preview.toggle"
+  case pageDashboard = "page.dashboard"
+  case pageMovements = "page.movements"
+  case pageCouncil = "page.council"
+  case pageReplications = "page.replications"
+  case pageLedger = "page.ledger"
+  case pageOpen = "page.open"
+  case pageReload = "page.reload"
+  case pageLeft = "page.left"
+  case pageRight = "page.right"
   case exportOpen = "export.open"
   case quotasOpen = "quotas.open"
   case themeChoose = "theme.choose"
@@ -57,4 +66,8 @@ public enum CommandContext: String, CaseIterable, Sendable, Hashable {
   case dossier
   /// An open form.
   case form
+  /// A page: dashboard, movements, the council's sessions, replication, ledger.
+  case page
+  /// A session of the council, or one of its ballots.
+  case session
 }

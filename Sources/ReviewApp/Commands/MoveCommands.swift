@@ -43,9 +43,9 @@ extension Command {
     Command(
       .goBack, .move, LocalizedText(vi: "trở ra", en: "back"),
       help: LocalizedText(
-        vi: "Trở ra một bước: đóng hồ sơ, bỏ chọn, bỏ lọc",
-        en: "One step back out: close the dossier, drop the marks, drop the filter"),
-      keys: ["esc"], in: [.queue, .dossier], footer: 9, obstacle: { $0.nothingToLeaveObstacle }
+        vi: "Trở ra một bước: đóng hồ sơ, đóng trang, bỏ chọn, bỏ lọc",
+        en: "One step back out: close the dossier or the page, drop the marks, drop the filter"),
+      keys: ["esc"], in: .outsideForms, footer: 9, obstacle: { $0.nothingToLeaveObstacle }
     ) { $0.goBack() },
   ]
 
@@ -53,6 +53,6 @@ extension Command {
     _ id: CommandID, _ title: LocalizedText, keys: [String], help: LocalizedText,
     run: @escaping @Sendable (inout Model) -> [Effect]
   ) -> Command {
-    Command(id, .move, title, help: help, keys: keys, in: [.queue, .dossier], run: run)
+    Command(id, .move, title, help: help, keys: keys, in: .outsideForms, run: run)
   }
 }

@@ -96,14 +96,23 @@ extension Model {
   }
 
   /// Where keys are looked up now.
-  var commandContext: CommandContext { form != nil ? .form : dossier != nil ? .dossier : .queue }
+  var commandContext: CommandContext {
+    if form != nil { return .form }
+    if dossier != nil { return .dossier }
+    switch pages.last?.id {
+    case nil: return .queue
+    case .session?, .ballot?: return .session
+    case _?: return .page
+    }
+  }
 
   /// One step back out.
   mutating func goBack() -> [Effect] {
     if dossier != nil {
       dossier = nil
-      return []
+      return reloadPage()
     }
+    if !pages.isEmpty { return leavePage() }
     if selection != .none {
       selection = .none
       return []

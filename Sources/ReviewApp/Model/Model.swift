@@ -38,6 +38,10 @@ public struct Model: Sendable, Hashable {
   var quotas: [QuotaCount]?
   /// The dossier that is open, if any.
   var dossier: DossierState?
+  /// The pages that are open, the uppermost last; none while the list is shown.
+  var pages: [PageState] = []
+  /// Counts what was asked for pages.
+  var pageGeneration = 0
   /// The form that is open, if any.
   var form: FormState?
   /// Whether the form is left once it is saved.

@@ -8,12 +8,10 @@ struct TabsView: Widget {
   func draw(into canvas: inout Canvas) {
     let tabs = Tab.all.map { tab in
       TabBar.Tab(
-        key: tab.key, label: label(of: tab), count: Words.grouped(tab.count(in: model.census), thousands))
+        key: tab.key, label: label(of: tab), count: model.number(tab.count(in: model.census)))
     }
     TabBar(tabs, active: Tab.all.firstIndex(of: model.tab) ?? 0).draw(into: &canvas)
   }
-
-  private var thousands: String { model.setting.language == .vietnamese ? "." : "," }
 
   private func label(of tab: Tab) -> String {
     switch tab {

@@ -14,6 +14,10 @@ struct World {
   /// The files that can be read, by their paths.
   var files: [String: Digest] = [:]
   var undoStack: [[Nomination]] = []
+  /// The ledger, as the pages show it.
+  var entries: [LedgerEntry] = []
+  /// The sessions of the council.
+  var sessions: [CouncilSession] = []
   /// What was asked for that the world only takes note of.
   var noted: [Effect] = []
 
@@ -111,6 +115,8 @@ struct World {
     case .dropDraft(let id, _):
       drafts[id] = nil
       return nil
+    case .loadPage(let load): return .page(load, content(of: load), isWhole: true)
+    case .leavePages: return nil
     case .export, .useTheme, .suspend, .quit, .editOutside:
       noted.append(effect)
       return nil
