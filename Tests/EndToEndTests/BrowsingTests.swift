@@ -25,7 +25,8 @@ extension EndToEnd {
       try await TmuxSession.open(at: place, rows: 12) { terminal in
         try await terminal.review()
         let steps = [
-          ("j", "2026-0002"), ("j", "2026-0003"), ("k", "2026-0002"), ("G", "2026-0012"), ("Home", "2026-0001"),
+          ("j", "2026-0002"), ("j", "2026-0003"), ("k", "2026-0002"), ("G", "2026-0012"),
+          ("Home", "2026-0001"),
           ("PageDown", "2026-0008"), ("PageUp", "2026-0001"), ("Down", "2026-0002"), ("End", "2026-0012"),
         ]
         for (key, target) in steps {

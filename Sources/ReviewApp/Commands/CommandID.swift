@@ -53,6 +53,7 @@ public enum CommandID: String, CaseIterable, Sendable, Hashable {
   case quotasOpen = "quotas.open"
   case themeChoose = "theme.choose"
   case languageSwitch = "language.switch"
+  case paletteOpen = "palette.open"
   case helpOpen = "help.open"
   case appSuspend = "app.suspend"
   case appQuit = "app.quit"

@@ -4,8 +4,16 @@ extension Command {
   /// The program itself.
   static let programCommands: [Command] = [
     Command(
+      .paletteOpen, .program, LocalizedText(vi: "lệnh", en: "commands"),
+      help: LocalizedText(
+        vi: "Tìm và chạy một lệnh theo tên", en: "Look a command up by its name and run it"),
+      keys: [":", "ctrl+p"], in: Set(CommandContext.allCases)
+    ) { $0.openPalette() },
+    Command(
       .helpOpen, .program, LocalizedText(vi: "trợ giúp", en: "help"),
-      help: LocalizedText(vi: "Các phím và ý nghĩa", en: "The keys and what they do"),
+      help: LocalizedText(
+        vi: "Các phím ở đây: tìm theo chữ, theo phím; Enter chạy",
+        en: "The keys here: find by word or key; Enter runs"),
       keys: ["?", "f1"], in: Set(CommandContext.allCases), footer: 7
     ) { $0.openHelp() },
     Command(

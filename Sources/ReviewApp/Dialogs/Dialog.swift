@@ -8,7 +8,7 @@ enum Dialog: Sendable, Hashable {
   case confirm(ConfirmDialog)
   case export(ExportDialog)
   case theme(ThemeDialog)
-  case help(HelpDialog)
+  case commands(CommandDialog)
   case quotas(QuotaDialog)
   case leaveForm(LeaveFormDialog)
 
@@ -30,8 +30,8 @@ enum Dialog: Sendable, Hashable {
     case .theme(var dialog):
       defer { self = .theme(dialog) }
       return dialog.take(key)
-    case .help(var dialog):
-      defer { self = .help(dialog) }
+    case .commands(var dialog):
+      defer { self = .commands(dialog) }
       return dialog.take(key, in: room)
     case .quotas(var dialog):
       defer { self = .quotas(dialog) }
@@ -51,7 +51,10 @@ enum Dialog: Sendable, Hashable {
     case .export(var dialog):
       dialog.path.insert(text)
       self = .export(dialog)
-    case .verdict, .confirm, .theme, .help, .quotas, .leaveForm: break
+    case .commands(var dialog):
+      dialog.paste(text)
+      self = .commands(dialog)
+    case .verdict, .confirm, .theme, .quotas, .leaveForm: break
     }
   }
 }
@@ -60,14 +63,11 @@ enum Dialog: Sendable, Hashable {
 struct DialogRoom {
   /// The rows that a dialog may take, its frame included.
   let height: Int
-  /// The lines that the help has when it is as wide as the screen.
-  let helpLines: Int
   /// The lines that the counters of quotas have.
   let quotaLines: Int
 
   init(_ model: Model) {
     height = Layout(model).dialogHeight
-    helpLines = HelpView.lineCount(of: model)
     quotaLines = QuotaView.lineCount(of: model)
   }
 }
@@ -78,6 +78,8 @@ enum DialogAction: Sendable, Hashable {
   case stay
   /// It ends without having done anything.
   case cancel
+  /// A command was chosen by its name.
+  case run(CommandID)
   /// A verdict was chosen.
   case give(Verdict)
   /// A reason was given.
@@ -103,6 +105,8 @@ extension Model {
       return []
     case .cancel:
       return []
+    case .run(let id):
+      return runChosen(id)
     case .give(let verdict):
       return decide(verdict)
     case .decide(let request, let targets):

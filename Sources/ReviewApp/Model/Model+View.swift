@@ -151,12 +151,6 @@ extension Model {
     return [.quit]
   }
 
-  /// Opens the help.
-  mutating func openHelp() -> [Effect] {
-    dialogs.append(.help(HelpDialog()))
-    return []
-  }
-
   /// Opens the list of themes.
   mutating func chooseTheme() -> [Effect] {
     dialogs.append(.theme(ThemeDialog(themes: setting.themes, current: setting.theme)))

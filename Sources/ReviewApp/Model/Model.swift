@@ -50,6 +50,8 @@ public struct Model: Sendable, Hashable {
   var draftSequence = 0
   /// The keys pressed so far of a longer chord; nil between commands.
   var pendingChord: KeyChord?
+  /// The commands that were chosen by name, the latest first.
+  var recentCommands: [CommandID] = []
   /// What is asked on top of the screen, the last asked uppermost.
   var dialogs: [Dialog] = []
   /// What the status line says.

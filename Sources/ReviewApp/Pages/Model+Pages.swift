@@ -49,6 +49,9 @@ extension Model {
   mutating func take(_ load: PageLoad, _ content: PageContent, isWhole: Bool) -> [Effect] {
     guard let index = pages.firstIndex(where: { $0.generation == load.generation }) else { return [] }
     let before = ledgerSequence(of: pages[index])
+    if case .replications(let board) = content, pages[index].content == nil {
+      pages[index].column = board.firstColumn
+    }
     pages[index].content = content
     if isWhole { pages[index].isLoading = false }
     if case .ledger(let window) = content {

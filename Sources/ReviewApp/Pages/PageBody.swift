@@ -39,6 +39,9 @@ extension Model {
     PageLayout(panes, width: Layout(self).body.width)
   }
 
+  /// What stands where there is no number and no text.
+  var dash: String { isUTF8 ? "–" : "-" }
+
   /// A number with its thousands apart, as the language has it.
   func number(_ number: Int) -> String {
     Words.grouped(number, setting.language == .vietnamese ? "." : ",")

@@ -8,7 +8,7 @@ struct TableRowView {
   /// The heading, and the names of the columns where they stand.
   func drawHeading(into canvas: inout Canvas) {
     let places = table.places(on: canvas.size.width)
-    let titled = places.filter { !table.columns[$0.column].title.isEmpty }
+    let titled = table.rows.isEmpty ? [] : places.filter { !table.columns[$0.column].title.isEmpty }
     if table.heading.isEmpty { canvas.fill(role: .listHeader) }
     let room = (titled.first?.place.minX ?? canvas.size.width) - PageLayout.margin - 1
     canvas.draw(
@@ -43,6 +43,9 @@ struct TableRowView {
         canvas.draw(ProgressBar(done: part, total: whole), in: place)
       case .spark(let values, let greatest):
         canvas.draw(Sparkline(values, of: greatest), in: place)
+        for (x, value) in values.enumerated() where value == 0 && x < place.width {
+          canvas.draw(".", at: Position(x: place.minX + x, y: 0), role: isFocused ? role : .muted)
+        }
       }
     }
   }

@@ -7,5 +7,4 @@ extension Words {
   static let noColumns = LocalizedText(
     vi: "trang này không có cột để sang", en: "this page has no columns to move between")
   static let notGiven = LocalizedText(vi: "(không ghi)", en: "(not given)")
-  static let dash = "–"
 }

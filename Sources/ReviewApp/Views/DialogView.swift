@@ -17,7 +17,7 @@ struct DialogView: Widget {
     case .export(let dialog): draw(dialog, into: &canvas)
     case .theme(let dialog): draw(dialog, into: &canvas)
     case .leaveForm(let dialog): draw(dialog, into: &canvas)
-    case .help(let dialog): HelpView(model: model, dialog: dialog).draw(into: &canvas)
+    case .commands(let dialog): CommandDialogView(model: model, dialog: dialog).draw(into: &canvas)
     case .quotas(let dialog): QuotaView(model: model, dialog: dialog).draw(into: &canvas)
     }
   }

@@ -153,8 +153,6 @@ extension Words {
     vi: "Enter: xuất · Tab: đổi dạng · Esc: thôi", en: "Enter: export · Tab: format · Esc: cancel")
   static let themeTitle = LocalizedText(vi: "Giao diện", en: "Theme")
   static let themeHint = LocalizedText(vi: "Enter: giữ · Esc: như cũ", en: "Enter: keep · Esc: as before")
-  static let helpTitle = LocalizedText(vi: "Trợ giúp: các phím", en: "Help: the keys")
-  static let helpHint = LocalizedText(vi: "j k cuộn · Esc đóng", en: "j k scroll · Esc closes")
 }
 
 extension String {

@@ -6,8 +6,7 @@ extension PageFinder {
   /// How many entries are read around the one that is looked at.
   private static let windowSize: Int64 = 400
 
-  /// A part of the ledger.
-  /// - Parameter sequence: the entry in its middle; nil for the latest entries.
+  /// A part of the ledger, around an entry; without one, its latest entries.
   func ledger(around sequence: Int64?) async throws -> LedgerWindow {
     let last = try await store.position()
     let newest = min(last, (sequence ?? last) + Self.windowSize / 2)

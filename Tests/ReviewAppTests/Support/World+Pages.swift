@@ -61,13 +61,24 @@ extension World {
   }
 
   private func entry(_ sequence: Int64) -> EntryContent {
-    guard let entry = entries.first(where: { $0.sequence == sequence }), let id = entry.nomination,
-      let nomination = nominations.first(where: { $0.id == id })
-    else { preconditionFailure("no entry \(sequence) about a nomination") }
-    let history = NominationHistory(
-      nomination: nomination, entries: entries.filter { $0.nomination == id })
+    guard let entry = entries.first(where: { $0.sequence == sequence }) else {
+      preconditionFailure("no entry \(sequence)")
+    }
+    let nomination = nominations.first { $0.id == entry.nomination }
     return EntryContent(
-      entry, under: policy, inWordsOf: policy,
-      difference: try? EntryDifference(of: sequence, in: history), isHidden: false, nomination: nomination)
+      entry, under: policy, inWordsOf: policy, difference: difference(by: entry, nomination),
+      isHidden: false, nomination: nomination)
+  }
+
+  private func difference(by entry: LedgerEntry, _ nomination: Nomination?) -> EntryDifference? {
+    let entries = entries.filter { $0.subject == entry.subject }
+    if let nomination {
+      return try? EntryDifference(
+        of: entry.sequence, in: NominationHistory(nomination: nomination, entries: entries))
+    }
+    let record = sessions.first { $0.id == entry.subject.record }?.record
+    return record.flatMap {
+      try? EntryDifference(of: entry.sequence, in: RecordHistory(record: $0, entries: entries))
+    }
   }
 }

@@ -31,7 +31,7 @@ extension Model {
     return PageTable(
       heading:
         "\(say(Words.session(content.session.name))) \(glyphs[.moreRight]) \(item.number). \(item.nomination)",
-      columns: Self.factColumns,
+      columns: factColumns,
       rows: rows.filter { !$0.1.isEmpty }.map { label, text, role in
         PageRow(
           cells: [.text(say(label), .previewLabel), .text(text, role)], isWrapped: true,
@@ -49,7 +49,9 @@ extension Model {
       (BallotChoice.yes.label, tally.yes), (BallotChoice.no.label, tally.no),
       (BallotChoice.abstain.label, tally.abstain), (Words.invalidBallots, tally.invalid),
     ]
-    let parts = counted.map { "\(number($0.1)) \(say($0.0))" }.joined(separator: " \(glyphs[.separator]) ")
+    let parts = counted.filter { $0.0 != Words.invalidBallots || $0.1 > 0 }.map {
+      "\(number($0.1)) \(say($0.0))"
+    }.joined(separator: " \(glyphs[.separator]) ")
     let collected = say(Words.collected(tally))
     guard item.state == .counted else {
       return [

@@ -31,9 +31,9 @@ extension Model {
         .text("\(item.number)."), .text(item.nomination.rawValue),
         .text(content.nominations[item.nomination]?.dossier.subject ?? ""),
         .text(item.ballot.map { say($0.threshold.isSecret ? Words.secret : Words.openly) } ?? "", .muted),
-        .text(isTold ? result?.share ?? "" : Words.dash, isTold ? nil : .muted),
+        .text(isTold ? result?.share ?? "" : dash, isTold ? nil : .muted),
         .text(result.map { number($0.needed) } ?? "", .muted), ballotState(of: item),
-      ], target: .page(.ballot(session: content.session.name, item.nomination)))
+      ], isWrapped: true, target: .page(.ballot(session: content.session.name, item.nomination)))
   }
 
   /// How far a ballot is; counted, what it came to.
@@ -51,13 +51,13 @@ extension Model {
 
   private func facts(of session: CouncilSession) -> PageTable {
     let facts = [
-      (Words.sessionDate, session.date.slashed), (Words.sessionPlace, session.place),
+      (Words.sessionDate, say(Words.day(session.date))), (Words.sessionPlace, session.place),
       (Words.sessionChair, session.presiding), (Words.sessionSecretary, session.minuteTaker),
       (Words.sessionPresent, say(Words.attendance(of: session))),
     ]
     return PageTable(
       heading: session.title.isEmpty ? say(Words.session(session.name)) : session.title,
-      columns: Self.factColumns,
+      columns: factColumns,
       rows: facts.filter { !$0.1.isEmpty }.map { label, text in
         PageRow(cells: [.text(say(label), .previewLabel), .text(text)], isWrapped: true)
       })

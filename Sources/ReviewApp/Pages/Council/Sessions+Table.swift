@@ -29,7 +29,7 @@ extension Model {
       }
     return PageRow(
       cells: [
-        .text(session.name), .text(session.date.slashed),
+        .text(session.name), .text(say(Words.day(session.date))),
         .text("\(glyphs[sign]) \(say(session.status.label))"),
         .text("\(session.present.count)/\(session.members.count)"), numberCell(agenda.count),
         numberCell(agenda.count { $0.state == .counted }),

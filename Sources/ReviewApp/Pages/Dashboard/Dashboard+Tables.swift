@@ -94,7 +94,7 @@ extension Model {
       PageRow(
         cells: [
           .text(say(label)), .spark(days, of: greatest), numberCell(total),
-          .text(total == 0 ? Words.dash : perDay(total)), .text(""),
+          .text(total == 0 ? dash : perDay(total)), .text(""),
         ],
         target: .list(.everything, filter: filter))
     }
@@ -134,7 +134,8 @@ extension Model {
     }
     return PageTable(
       heading: say(Words.quotasTitle), columns: columns,
-      rows: rows.map { PageRow(cells: $0, target: .quotas) }, note: quotas == nil ? say(Words.counting) : "")
+      rows: rows.map { PageRow(cells: $0, isWrapped: true, target: .quotas) },
+      note: quotas == nil ? say(Words.counting) : "")
   }
 
   private func quotaState(_ text: String, isBroken: Bool) -> PageCell {
@@ -178,7 +179,7 @@ extension Model {
 
   /// A number in a table; a dash, of less weight, where there is none.
   func numberCell(_ count: Int) -> PageCell {
-    count == 0 ? .text(Words.dash, .muted) : .text(number(count))
+    count == 0 ? .text(dash, .muted) : .text(number(count))
   }
 }
 

@@ -21,7 +21,7 @@ extension Model {
       rows.append((Words.entryAction, Words.action(begunBy: content.changeSet)))
     }
     return PageTable(
-      heading: say(Words.entryHeading(line.sequence)), columns: Self.factColumns,
+      heading: say(Words.entryHeading(line.sequence)), columns: factColumns,
       rows: rows.map { label, text in
         PageRow(
           cells: [.text(say(label), .previewLabel), .text(say(text))], isWrapped: true,
@@ -32,7 +32,7 @@ extension Model {
   private func seal(of content: EntryContent) -> PageTable {
     let sealed = content.isSealed
     return PageTable(
-      heading: say(Words.sealHeading), columns: Self.factColumns,
+      heading: say(Words.sealHeading), columns: factColumns,
       rows: [
         (Words.previousHash, content.previous.description, nil),
         (Words.entryHash, content.hash.description, nil),
@@ -47,7 +47,9 @@ extension Model {
   }
 
   /// A name and what it stands for.
-  static let factColumns = [PageColumn(width: .fixed(20)), PageColumn(width: .rest(least: 12))]
+  var factColumns: [PageColumn] {
+    [PageColumn(width: .fixed(size.width < 60 ? 14 : 20)), PageColumn(width: .rest(least: 12))]
+  }
 
   private func same(_ text: String) -> LocalizedText { LocalizedText(vi: text, en: text) }
 
@@ -68,8 +70,8 @@ extension Model {
       PageRow(
         cells: [
           .text(line.name, .previewLabel),
-          .text(line.before.isEmpty ? Words.dash : line.before, line.before.isEmpty ? .muted : .diffRemoved),
-          .text(line.after.isEmpty ? Words.dash : line.after, line.after.isEmpty ? .muted : .diffAdded),
+          .text(line.before.isEmpty ? dash : line.before, line.before.isEmpty ? .muted : .diffRemoved),
+          .text(line.after.isEmpty ? dash : line.after, line.after.isEmpty ? .muted : .diffAdded),
         ], isWrapped: true)
     }
     if lines.isEmpty { table.note = say(Words.noChanges) }

@@ -59,7 +59,17 @@ struct LedgerView: Widget {
       // Without the year where there is little room: `25/11 05:42`.
       .text(isRoomy ? time : "\(time.prefix(5))\(time.suffix(6))", .muted),
       .text(line.reviewer.name + (isRoomy ? role : "")),
-      .text(model.say(line.subject.label)), .text(model.say(line.sentence)),
+      .text(isRoomy ? model.say(line.subject.label) : line.subject.name), .text(model.say(line.sentence)),
     ])
+  }
+}
+
+extension LedgerSubject {
+  /// The number or the name alone, where there is little room.
+  fileprivate var name: String {
+    switch self {
+    case .nomination(let id): id.rawValue
+    case .record(let id): id.name
+    }
   }
 }

@@ -8,7 +8,7 @@ extension Model {
     let greatest = movements.map(\.census.total).max() ?? 0
     return PageTable(
       columns: [
-        PageColumn(title: say(Words.movement), width: .rest(least: 26)),
+        PageColumn(title: say(Words.movement), width: .rest(least: 40)),
         PageColumn(title: say(Words.movementPeriod), width: .fitting(most: 23), rank: 8),
         PageColumn(width: .fixed(12), rank: 6), .number(say(Words.all)),
       ]

@@ -23,7 +23,7 @@ struct BoardLayout {
   var isWide: Bool { body.width >= Self.wide }
 
   /// The lines of a card, the gap below it included.
-  var cardHeight: Int { isWide ? 5 : 2 }
+  var cardHeight: Int { isWide ? 6 : 2 }
 
   /// Where the cards of a column stand.
   func cards(of column: Int) -> Rect {
@@ -48,4 +48,9 @@ struct BoardLayout {
   func top(_ page: PageState) -> Int {
     ListViewport(count: count(in: page.column), height: seen, focus: page.focus, top: page.top).top
   }
+}
+
+extension ReplicationBoard {
+  /// The first column with a card.
+  var firstColumn: Int { BoardLayout.states.firstIndex { counts[$0, default: 0] > 0 } ?? 0 }
 }

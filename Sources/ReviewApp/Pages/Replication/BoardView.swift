@@ -71,12 +71,13 @@ struct BoardView: Widget {
     }
   }
 
-  /// Number and next re-check, subject, unit, adoptions.
+  /// Number and next re-check, subject, unit, events and adoptions, who took it over.
   private func drawTall(_ card: ReplicationBoard.Card, isFocused: Bool, into canvas: inout Canvas) {
     let dossier = card.nomination.dossier
     drawHead(card, isFocused: isFocused, into: &canvas)
     let lines: [(String, Role)] = [
       (dossier.subject, .listRow), (dossier.unit, .muted), (spread(of: card), .muted),
+      (card.adopters.joined(separator: ", "), .muted),
     ]
     for (index, line) in lines.enumerated() {
       canvas.draw(
@@ -90,33 +91,43 @@ struct BoardView: Widget {
     let width = Columns.width(of: card.nomination.id.rawValue)
     drawHead(card, isFocused: isFocused, into: &canvas)
     let role: Role = isFocused ? .listRowFocused : .listRow
-    let right = Columns.width(of: recheck(of: card)) + 4
+    let right = Columns.width(of: recheck(of: card, room: canvas.size.width / 3)) + 4
     canvas.draw(
       card.nomination.dossier.subject,
       in: Rect(x: width + 4, y: 0, width: canvas.size.width - width - 4 - right, height: 1), role: role)
     canvas.draw(
-      spread(of: card), in: Rect(x: width + 4, y: 1, width: canvas.size.width - width - 5, height: 1),
+      ([spread(of: card)] + (card.adopters.isEmpty ? [] : [card.adopters.joined(separator: ", ")]))
+        .joined(separator: ": "),
+      in: Rect(x: width + 4, y: 1, width: canvas.size.width - width - 5, height: 1),
       role: isFocused ? role : .muted)
   }
 
   private func drawHead(_ card: ReplicationBoard.Card, isFocused: Bool, into canvas: inout Canvas) {
     let line = Rect(x: 2, y: 0, width: canvas.size.width - 3, height: 1)
-    let isDue = BoardLayout.states[page.column] == .due
-    canvas.draw(card.nomination.id.rawValue, in: line, role: isFocused ? .listRowFocused : .heading)
+    let id = card.nomination.id.rawValue
+    let room = line.width - Columns.width(of: id) - 2
+    canvas.draw(id, in: line, role: isFocused ? .listRowFocused : .heading)
     canvas.draw(
-      recheck(of: card), in: line, role: isFocused ? .listRowFocused : isDue ? .listGlyphOverdue : .muted,
+      recheck(of: card, room: BoardLayout(model: model, board: board).isWide ? room : canvas.size.width / 3),
+      in: line, role: isFocused ? .listRowFocused : isDue(card) ? .listGlyphOverdue : .muted,
       alignment: .trailing)
   }
 
-  /// `kiểm tra 12/03/2027`, with a sign when the day has come.
-  private func recheck(of card: ReplicationBoard.Card) -> String {
-    let isDue = card.recheck <= model.setting.policy.day(of: model.now)
-    return (isDue ? "\(model.glyphs[.overdue]) " : "") + model.say(Words.recheck(card.recheck))
+  /// `kiểm tra 12/03/2027`, or the day alone where there is little room; with a sign when the day has come.
+  private func recheck(of card: ReplicationBoard.Card, room: Int) -> String {
+    let sign = isDue(card) ? "\(model.glyphs[.overdue]) " : ""
+    let day = model.say(Words.day(card.recheck))
+    return [sign + model.say(Words.recheck(card.recheck)), sign + day]
+      .first { Columns.width(of: $0) <= room } ?? day
+  }
+
+  private func isDue(_ card: ReplicationBoard.Card) -> Bool {
+    card.recheck <= model.setting.policy.day(of: model.now)
   }
 
   /// How many events there were, and which units took it over.
   private func spread(of card: ReplicationBoard.Card) -> String {
-    model.say(Words.spread(events: card.events, adopters: card.adopters))
+    model.say(Words.spread(events: card.events, adopters: card.adopters.count))
   }
 }
 

@@ -9,16 +9,18 @@ extension Words {
     LocalizedText(vi: "kiểm tra \(day.slashed)", en: "re-check \(day)")
   }
 
-  /// `2 hoạt động · làm theo: xã Tân Bình, xã Tân Lập`.
-  static func spread(events: Int, adopters: [String]) -> LocalizedText {
-    let names = adopters.joined(separator: ", ")
+  /// A day as people write it.
+  static func day(_ day: CalendarDay) -> LocalizedText { LocalizedText(vi: day.slashed, en: day.description) }
+
+  /// `2 hoạt động · 2 nơi làm theo`.
+  static func spread(events: Int, adopters: Int) -> LocalizedText {
     let known =
       events == 0
       ? LocalizedText(vi: "chưa tuyên truyền", en: "no event")
       : LocalizedText(vi: "\(events) hoạt động", en: "\(events) event\(events == 1 ? "" : "s")")
-    guard !adopters.isEmpty else { return known }
+    guard adopters > 0 else { return known }
     return LocalizedText(
-      vi: "\(known.vi) · \(adopters.count) nơi làm theo: \(names)",
-      en: "\(known.en) · \(adopters.count) took it over: \(names)")
+      vi: "\(known.vi) · \(adopters) nơi làm theo",
+      en: "\(known.en) · \(adopters) took it over")
   }
 }

@@ -1,0 +1,37 @@
+import ReviewEngine
+
+extension Command {
+  /// Other words by which people look for it, with commas between them; empty when its own are enough.
+  var synonyms: LocalizedText { Self.otherWords[id] ?? LocalizedText(vi: "", en: "") }
+
+  private static let otherWords: [CommandID: LocalizedText] = [
+    .decisionApprove: LocalizedText(
+      vi: "đồng ý, thông qua, chấp thuận, công nhận", en: "accept, pass, yes, agree"),
+    .decisionReject: LocalizedText(
+      vi: "bác, không đồng ý, không công nhận, loại", en: "refuse, deny, no, decline"),
+    .decisionReturn: LocalizedText(
+      vi: "trả về, yêu cầu bổ sung, gửi lại đơn vị", en: "send back, incomplete, more papers"),
+    .decisionPostpone: LocalizedText(vi: "hoãn, lùi lại, xem sau", en: "later, skip, snooze"),
+    .decisionChoose: LocalizedText(
+      vi: "tạm giữ, hợp nhất, loại khỏi, rút, hạ mức, nâng mức, hồi tị, thu hồi",
+      en: "verdict, hold, consolidate, drop, withdraw, downgrade, escalate, recuse, revoke"),
+    .decisionUndo: LocalizedText(vi: "lấy lại, quay lại, bỏ quyết định", en: "revert, take back"),
+    .decisionRedo: LocalizedText(vi: "khôi phục, lặp lại", en: "repeat, put back"),
+    .markToggle: LocalizedText(vi: "đánh dấu", en: "select, check, tick"),
+    .markAll: LocalizedText(vi: "đánh dấu tất cả", en: "select everything"),
+    .markInvert: LocalizedText(vi: "đảo ngược lựa chọn", en: "invert selection"),
+    .filterEdit: LocalizedText(vi: "tìm kiếm, tra cứu", en: "search, find, query"),
+    .filterSwitch: LocalizedText(vi: "bỏ lọc tạm thời", en: "toggle search"),
+    .previewToggle: LocalizedText(vi: "khung bên cạnh", en: "pane, side"),
+    .exportOpen: LocalizedText(
+      vi: "lưu tệp, bảng tính, excel, csv", en: "save file, spreadsheet, excel, csv"),
+    .quotasOpen: LocalizedText(vi: "tỷ lệ, hạn mức, giới hạn", en: "limits, shares"),
+    .themeChoose: LocalizedText(
+      vi: "màu sắc, chủ đề, sáng, tối", en: "colours, colors, appearance, dark, light"),
+    .languageSwitch: LocalizedText(vi: "tiếng Anh, tiếng Việt", en: "Vietnamese, English, translation"),
+    .helpOpen: LocalizedText(vi: "hướng dẫn, phím tắt", en: "manual, shortcuts, keys"),
+    .appQuit: LocalizedText(vi: "đóng, ra ngoài, kết thúc", en: "exit, close, leave"),
+    .formOpen: LocalizedText(vi: "nhập liệu, điền, khai, sửa", en: "edit, fill in, enter"),
+    .dossierOpen: LocalizedText(vi: "xem chi tiết, lịch sử", en: "details, view, history"),
+  ]
+}
