@@ -53,6 +53,7 @@ public enum CommandGroup: Int, CaseIterable, Sendable, Hashable {
   case move
   case mark
   case list
+  case page
   case program
 
   /// What people call the group.
@@ -63,6 +64,7 @@ public enum CommandGroup: Int, CaseIterable, Sendable, Hashable {
     case .move: LocalizedText(vi: "Di chuyển", en: "Move")
     case .mark: LocalizedText(vi: "Chọn nhiều", en: "Mark")
     case .list: LocalizedText(vi: "Danh sách", en: "List")
+    case .page: LocalizedText(vi: "Các trang", en: "Pages")
     case .program: LocalizedText(vi: "Chương trình", en: "Program")
     }
   }

@@ -28,6 +28,7 @@ public enum CommandID: String, CaseIterable, Sendable, Hashable {
   case decisionUndo = "decision.undo"
   case decisionRedo = "decision.redo"
   case markToggle = "mark.toggle"
+  case markRange = "mark.range"
   case markAll = "mark.all"
   case markInvert = "mark.invert"
   case filterEdit = "filter.edit"
@@ -51,6 +52,15 @@ public enum CommandID: String, CaseIterable, Sendable, Hashable {
   case previewToggle = "preview.toggle"
   case previewMove = "preview.move"
   case previewWiden = "preview.widen"
+  case pageDashboard = "page.dashboard"
+  case pageMovements = "page.movements"
+  case pageCouncil = "page.council"
+  case pageReplications = "page.replications"
+  case pageLedger = "page.ledger"
+  case pageOpen = "page.open"
+  case pageReload = "page.reload"
+  case pageLeft = "page.left"
+  case pageRight = "page.right"
   case exportOpen = "export.open"
   case quotasOpen = "quotas.open"
   case themeChoose = "theme.choose"
@@ -69,4 +79,8 @@ public enum CommandContext: String, CaseIterable, Sendable, Hashable {
   case dossier
   /// An open form.
   case form
+  /// A page: dashboard, movements, the council's sessions, replication, ledger.
+  case page
+  /// A session of the council, or one of its ballots.
+  case session
 }

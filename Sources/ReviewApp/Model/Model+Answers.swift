@@ -13,8 +13,7 @@ extension Model {
     }
     let effects = show(
       Dictionary(changes.map { ($0.result.id, $0.result) }) { $1 }, action: applied.changeSet.header.action)
-    return effects + countTabs() + countMatches()
-      + countQuotas()
+    return effects + countTabs() + countMatches() + countQuotas() + (page == nil ? [] : reloadPage())
   }
 
   /// Everything that matched was decided: the list has to be looked at anew.
@@ -85,7 +84,9 @@ extension Model {
 
   /// After a decision in an open dossier, the dossier of the row that now has the focus is opened.
   private mutating func showNextDossier(instead changed: [NominationID: Nomination]) -> [Effect] {
-    guard let current = dossier?.nomination.id, changed[current] != nil else { return [] }
+    guard let current = dossier?.nomination.id, let nomination = changed[current] else { return [] }
+    // One that was opened from a page has no next: it shows how it stands now.
+    guard pages.isEmpty else { return openDossier(of: nomination) }
     guard let next = list.focused?.nomination, next.id != current else {
       dossier = nil
       return []

@@ -25,6 +25,7 @@ extension Model {
   /// Goes to the first row.
   mutating func moveToStart() -> [Effect] {
     if dossier != nil { return scrollDossier(to: 0) }
+    if page != nil { return movePageFocus(by: -.max) }
     guard list.hasBefore else {
       list.move(by: -list.focus, height: pageHeight)
       return []
@@ -35,6 +36,7 @@ extension Model {
   /// Goes to the last row.
   mutating func moveToEnd() -> [Effect] {
     if dossier != nil { return scrollDossier(to: .max) }
+    if page != nil { return movePageFocus(by: .max) }
     guard list.hasAfter else {
       list.move(by: list.rows.count, height: pageHeight)
       return []
@@ -45,6 +47,7 @@ extension Model {
   /// Moves the focus, or scrolls the open dossier.
   mutating func moveFocus(by distance: Int) -> [Effect] {
     if let dossier { return scrollDossier(to: dossier.top + distance) }
+    if page != nil { return movePageFocus(by: distance) }
     list.move(by: distance, height: pageHeight)
     return extendList()
   }
@@ -52,6 +55,7 @@ extension Model {
   /// Moves by whole screens.
   mutating func movePage(by pages: Int) -> [Effect] {
     if let dossier { return scrollDossier(to: dossier.top + pages * max(1, pageHeight - 1)) }
+    if page != nil { return movePageFocus(byScreens: pages) }
     list.page(by: pages, height: pageHeight)
     return extendList()
   }

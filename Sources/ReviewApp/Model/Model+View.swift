@@ -91,14 +91,23 @@ extension Model {
   }
 
   /// Where keys are looked up now.
-  var commandContext: CommandContext { form != nil ? .form : dossier != nil ? .dossier : .queue }
+  var commandContext: CommandContext {
+    if form != nil { return .form }
+    if dossier != nil { return .dossier }
+    switch pages.last?.id {
+    case nil: return .queue
+    case .session?, .ballot?: return .session
+    case _?: return .page
+    }
+  }
 
   /// One step back out.
   mutating func goBack() -> [Effect] {
     if dossier != nil {
       dossier = nil
-      return []
+      return reloadPage()
     }
+    if !pages.isEmpty { return leavePage() }
     if selection != .none {
       selection = .none
       return []
@@ -116,18 +125,21 @@ extension Model {
   /// Marks the focused row or takes its mark away, and moves on.
   mutating func toggleMark() -> [Effect] {
     guard let row = list.focused else { return [] }
+    range = nil
     selection.toggle(row)
     return moveFocus(by: 1)
   }
 
   /// Marks all that match.
   mutating func toggleAllMarks() -> [Effect] {
+    range = nil
     selection.toggleAll()
     return []
   }
 
   /// Marks what is not marked.
   mutating func invertMarks() -> [Effect] {
+    range = nil
     selection.invert()
     return []
   }

@@ -13,7 +13,7 @@ extension Model {
 
   /// There is nowhere to go back to.
   var nothingToLeaveObstacle: LocalizedText? {
-    dossier == nil && selection == .none && filter.text.isEmpty ? Words.nothingToLeave : nil
+    dossier == nil && pages.isEmpty && selection == .none && filter.text.isEmpty ? Words.nothingToLeave : nil
   }
 
   /// Why a verdict cannot be given to what the keys act on. Of several nominations, a preview says it.

@@ -24,6 +24,11 @@ public enum Effect: Sendable, Hashable {
   case history(NominationID)
   /// Look a nomination up, to show it in the list; answered by ``Message/located(_:)``.
   case locate(NominationID)
+  /// Find the content of a page, and let go of what an earlier one still needs; answered by
+  /// ``Message/page(_:_:isWhole:)``, perhaps in parts.
+  case loadPage(PageLoad)
+  /// No page is open any more: what is still being found for one is not needed.
+  case leavePages
   /// Write what a query matches to a file; answered by ``Message/exported(path:count:)``.
   case export(ExportRequest)
   /// Save a form, with the hashes of the files entered in it; answered by ``Message/applied(_:)``,

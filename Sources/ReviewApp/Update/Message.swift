@@ -43,6 +43,8 @@ public enum Message: Sendable, Hashable {
   case themeSuggested(String)
   /// A nomination that was looked up to be shown in the list.
   case located(Row)
+  /// The content of a page, or the part of it that has been found so far.
+  case page(PageLoad, PageContent, isWhole: Bool)
   /// Rows of the list were written to a file.
   case exported(path: String, count: Int)
 }

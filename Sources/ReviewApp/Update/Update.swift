@@ -21,6 +21,7 @@ public func update(_ model: inout Model, _ message: Message, at now: Timestamp) 
   case .resized(let size):
     model.size = size
     model.list.scroll(height: model.pageHeight)
+    model.settlePage()
     return model.extendList() + (model.dossier.map { model.scrollDossier(to: $0.top) } ?? [])
       + model.changeForm { _ in }
   case .loaded(let load, let pages):
@@ -46,10 +47,12 @@ public func update(_ model: inout Model, _ message: Message, at now: Timestamp) 
     let reload = model.list.focused.map { model.reload(around: $0) } ?? []
     return reload + model.countTabs() + model.countQuotas()
       + (model.form.map { [.history($0.nomination.id)] } ?? [])
+      + (model.page == nil ? [] : model.reloadPage())
   case .failed(let text):
     model.isWriting = false
     model.list.isLoading = false
     model.isFormClosing = false
+    model.stopWaitingForPage()
     model.status = StatusMessage(.refused, text)
     return []
   case .history(let history):
@@ -75,6 +78,8 @@ public func update(_ model: inout Model, _ message: Message, at now: Timestamp) 
     return [.useTheme(name)]
   case .located(let row):
     return model.take(located: row)
+  case .page(let load, let content, let isWhole):
+    return model.take(load, content, isWhole: isWhole)
   case .exported(let path, let count):
     model.status = StatusMessage(.done, Words.exported(path, count))
     return []
@@ -121,7 +126,9 @@ extension Model {
       return []
     }
     if status?.tone != .done || command.group == .decide { status = nil }
-    return command.run(&self)
+    let effects = command.run(&self)
+    extendRange()
+    return effects
   }
 
   /// Pasted text goes where text is written, and nowhere else.

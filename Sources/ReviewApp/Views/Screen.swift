@@ -13,6 +13,8 @@ public func screen(of model: Model) -> Buffer {
   canvas.draw(TitleView(model: model), in: layout.title)
   if let form = model.form {
     canvas.draw(FormView(model: model, form: form), in: layout.form)
+  } else if let page = model.page {
+    canvas.draw(PageTabsView(model: model, page: page), in: layout.tabs)
   } else {
     canvas.draw(TabsView(model: model), in: layout.tabs)
   }
@@ -20,6 +22,8 @@ public func screen(of model: Model) -> Buffer {
     // Nothing else is shown.
   } else if model.dossier != nil {
     canvas.draw(DossierView(model: model), in: layout.body)
+  } else if let page = model.page {
+    canvas.draw(PageView(model: model, page: page), in: layout.body)
   } else {
     if layout.isListShown {
       canvas.draw(ListView(model: model, header: layout.header, rows: layout.rows), in: canvas.bounds)

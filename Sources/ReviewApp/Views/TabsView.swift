@@ -9,12 +9,10 @@ struct TabsView: Widget {
     let tabs = model.tabs.enumerated().map { index, tab in
       TabBar.Tab(
         key: key(of: tab, at: index), label: label(of: tab),
-        count: model.count(of: tab).map { Words.grouped($0, thousands) } ?? model.say(Words.unknownCount))
+        count: model.count(of: tab).map(model.number) ?? model.say(Words.unknownCount))
     }
     TabBar(tabs, active: model.tabs.firstIndex(of: model.tab) ?? 0).draw(into: &canvas)
   }
-
-  private var thousands: String { model.setting.language == .vietnamese ? "." : "," }
 
   private func label(of tab: Tab) -> String {
     switch tab {

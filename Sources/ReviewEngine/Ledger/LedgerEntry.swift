@@ -66,6 +66,14 @@ public enum LedgerSubject: Sendable, Hashable {
   public var record: RecordID? {
     if case .record(let id) = self { id } else { nil }
   }
+
+  /// What people call it: the number of a nomination, `phiên họp 2026-01`.
+  public var label: LocalizedText {
+    switch self {
+    case .nomination(let id): LocalizedText(vi: id.rawValue, en: id.rawValue)
+    case .record(let id): id.sentence
+    }
+  }
 }
 
 /// What sort of action a change set is.

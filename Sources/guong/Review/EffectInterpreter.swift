@@ -35,9 +35,15 @@ final class EffectInterpreter {
   /// How many counts of the tabs have not come yet; they take a fraction of a millisecond.
   private var awaitedTabCounts = 0
 
+  /// What is being found for a page; another page cancels it.
+  private var pageTask: Task<Void, Never>?
+  /// Whether nothing of a page has come yet.
+  private var isPageAwaited = false
+
   /// Whether something that the screen cannot be drawn without has not come yet: rows, the counts of the tabs.
   var awaitsFrame: Bool {
-    awaitedTabCounts > 0 || loads.keys.contains { $0.purpose != .append && $0.purpose != .prepend }
+    awaitedTabCounts > 0 || isPageAwaited
+      || loads.keys.contains { $0.purpose != .append && $0.purpose != .prepend }
   }
 
   /// Takes note that something asked for has come.
@@ -45,7 +51,8 @@ final class EffectInterpreter {
     switch message {
     case .loaded(let load, _): loads[load] = nil
     case .counted(let request, _) where request.purpose == .tabs: awaitedTabCounts -= 1
-    case .failed: (loads, awaitedTabCounts) = ([:], 0)
+    case .page, .refused: isPageAwaited = false
+    case .failed: (loads, awaitedTabCounts, isPageAwaited) = ([:], 0, false)
     default: break
     }
   }
@@ -111,6 +118,10 @@ final class EffectInterpreter {
         }
         return .located(row)
       }
+    case .loadPage(let load): find(load)
+    case .leavePages:
+      pageTask?.cancel()
+      isPageAwaited = false
     case .export(let request):
       answer { [store, policy = desk.workflow.policy] in
         let count = try await ScreenExport.write(request, from: store, under: policy)
@@ -159,6 +170,16 @@ final class EffectInterpreter {
     if request.purpose != .tabs { countTasks[request.purpose.kind] = task }
   }
 
+  private func find(_ load: PageLoad) {
+    pageTask?.cancel()
+    isPageAwaited = true
+    pageTask = answer { [desk, reviewer, mailbox] in
+      let finder = PageFinder(desk: desk, reader: reviewer)
+      let content = try await finder.content(of: load) { mailbox.post(.page(load, $0, isWhole: false)) }
+      return .page(load, content, isWhole: true)
+    }
+  }
+
   /// Does something that is answered only now and then.
   private func answerPerhaps(_ work: @escaping @Sendable () async throws -> Message?) {
     Task.detached { [mailbox] in
@@ -178,6 +199,8 @@ final class EffectInterpreter {
       } catch StoreError.refused(let refusals) {
         mailbox.post(.refused(refusals))
       } catch StoreError.cancelled {
+        return
+      } catch is CancellationError {
         return
       } catch {
         mailbox.post(.failed(Failure(error).sentence))

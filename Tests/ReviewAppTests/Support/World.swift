@@ -14,6 +14,10 @@ struct World {
   /// The files that can be read, by their paths.
   var files: [String: Digest] = [:]
   var undoStack: [[Nomination]] = []
+  /// The ledger, as the pages show it.
+  var entries: [LedgerEntry] = []
+  /// The sessions of the council.
+  var sessions: [CouncilSession] = []
   /// What was asked for that the world only takes note of.
   var noted: [Effect] = []
 
@@ -111,6 +115,8 @@ struct World {
     case .dropDraft(let id, _):
       drafts[id] = nil
       return nil
+    case .loadPage(let load): return .page(load, content(of: load), isWhole: true)
+    case .leavePages: return nil
     case .export, .keepChoices, .useTheme, .suspend, .quit, .editOutside:
       noted.append(effect)
       return nil
@@ -141,16 +147,48 @@ struct World {
     }
   }
 
-  private mutating func apply(_ changeSet: ChangeSet) -> AppliedChangeSet {
+  @discardableResult
+  mutating func apply(_ changeSet: ChangeSet) -> AppliedChangeSet {
     undoStack.append(
       changeSet.changes.compactMap { change in nominations.first { $0.id == change.result.id } })
-    for change in changeSet.changes { replace(change.result) }
-    return AppliedChangeSet(id: 1, position: 1, changeSet: changeSet)
+    let first = Int64(entries.count + 1)
+    for change in changeSet.records {
+      seal(.record(change.result.id), change.result.revision, change.event, changeSet.header, first)
+      if let session = try? CouncilSession(change.result) {
+        sessions.removeAll { $0.name == session.name }
+        sessions.append(session)
+      }
+    }
+    for change in changeSet.changes {
+      seal(.nomination(change.result.id), change.result.revision, change.event, changeSet.header, first)
+      replace(change.result)
+    }
+    return AppliedChangeSet(id: first, position: Int64(entries.count), changeSet: changeSet)
+  }
+
+  /// Writes an entry, numbered and sealed as in a store.
+  private mutating func seal(
+    _ subject: LedgerSubject, _ revision: Revision, _ event: LedgerEvent, _ header: ChangeSet.Header,
+    _ changeSet: Int64
+  ) {
+    let sequence = Int64(entries.count + 1)
+    let previous = entries.last?.hash ?? .zero
+    let text = LedgerEntry.sealedText(
+      sequence: sequence, changeSet: changeSet, action: header.action, subject: subject, revision: revision,
+      reviewer: header.reviewer, time: header.time, policyVersion: header.policyVersion, event: event.kind,
+      body: event.body.text, previous: previous)
+    entries.append(
+      LedgerEntry(
+        sequence: sequence, changeSet: changeSet, action: header.action, subject: subject,
+        revision: revision, reviewer: header.reviewer, time: header.time,
+        policyVersion: header.policyVersion, event: event, previous: previous, hash: Digest.of(text)))
   }
 
   private mutating func replace(_ nomination: Nomination) {
     if let index = nominations.firstIndex(where: { $0.id == nomination.id }) {
       nominations[index] = nomination
+    } else {
+      nominations.append(nomination)
     }
   }
 }

@@ -1,0 +1,83 @@
+import ReviewEngine
+import TerminalUI
+
+/// What an entry of the ledger changed, in the words of the rules it was made under.
+struct EntryLines {
+  /// One thing that changed; empty where nothing was, or is, said.
+  struct Line {
+    let name: String
+    let before: String
+    let after: String
+  }
+
+  /// The changes: where it stands, then the dossier, the forms, the facts of a record.
+  private(set) var lines: [Line] = []
+  private let policy: Policy
+  private let model: Model
+
+  init(_ difference: EntryDifference, under policy: Policy, model: Model) {
+    self.policy = policy
+    self.model = model
+    lines =
+      places(difference) + difference.dossier.map(dossierLine) + difference.forms.map(formLine)
+      + difference.facts.map { Line(name: $0.name, before: $0.before, after: $0.after) }
+  }
+
+  private func places(_ difference: EntryDifference) -> [Line] {
+    func line(_ name: LocalizedText, _ text: (Standing) -> String) -> Line? {
+      let (before, after) = (difference.before.map(text) ?? "", difference.after.map(text) ?? "")
+      return before == after ? nil : Line(name: model.say(name), before: before, after: after)
+    }
+    let offset = model.setting.utcOffset
+    return [
+      line(Words.placeStage) { model.say(policy.rules(of: $0.stage).label) },
+      line(Words.placeStatus) { model.say($0.status.label) },
+      line(Words.placeTitle) { $0.title.flatMap(policy.title(withID:)).map { model.say($0.label) } ?? "" },
+      line(Words.placeRecheck) { $0.recheckedAt?.spoken(utcOffset: offset) ?? "" },
+      line(Words.placePostponed) { $0.postponements.map(\.reviewer).joined(separator: ", ") },
+      line(Words.placeRecused) { $0.recusals.map(\.reviewer).joined(separator: ", ") },
+    ].compactMap(\.self)
+  }
+
+  private func dossierLine(_ change: FactChange) -> Line {
+    let field = DossierField(rawValue: change.name)
+    let extra = change.name.hasPrefix("extra.") ? String(change.name.dropFirst(6)) : change.name
+    func shown(_ text: String) -> String {
+      switch field {
+      case .kind:
+        ExemplarKind(rawValue: text).map { model.say(policy.vocabulary.kinds[$0] ?? $0.label) } ?? text
+      case .subjectKind: SubjectKind(rawValue: text).map { model.say($0.label) } ?? text
+      case .date: CalendarDay(parsing: text)?.slashed ?? text
+      default: text
+      }
+    }
+    return Line(
+      name: field.map { model.say($0.label) } ?? extra, before: shown(change.before),
+      after: shown(change.after))
+  }
+
+  /// `Biên bản họp`, `Hoạt động 1 › Ngày`; where there is room, after the stage.
+  private func formLine(_ change: FactChange) -> Line {
+    let parts = change.name.split(separator: ".").map(String.init)
+    guard let stage = parts.first.flatMap(Stage.init(id:)), parts.count > 1,
+      let field = policy.rules(of: stage).field(parts[1])
+    else { return Line(name: change.name, before: change.before, after: change.after) }
+    var names = [model.say(field.label)]
+    var type = field.type
+    if case .table(let columns) = field.type, parts.count > 3 {
+      names[0] += " \(parts[2])"
+      let column = columns.first { $0.id == parts[3] }
+      names.append(column.map { model.say($0.label) } ?? parts[3])
+      type = column?.type ?? .text
+    }
+    if parts.last == "sha256" {
+      names.append("SHA-256")
+      type = .text
+    }
+    if model.size.width >= PageLayout.wide { names.insert(model.say(policy.rules(of: stage).label), at: 0) }
+    let language = model.setting.language
+    return Line(
+      name: names.joined(separator: " \(model.glyphs[.moreRight]) "),
+      before: type.shown(change.before, in: language), after: type.shown(change.after, in: language))
+  }
+}
