@@ -2,7 +2,7 @@ extension Command {
   /// Every command there is, in the order of the help.
   public static let registry: [Command] =
     decisionCommands + formCommands + moveCommands + markCommands + listCommands + quotaCommands
-    + pageCommands
+    + pageCommands + sessionCommands
     + programCommands
 
   /// The command with a permanent name.

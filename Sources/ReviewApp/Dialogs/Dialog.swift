@@ -11,6 +11,8 @@ enum Dialog: Sendable, Hashable {
   case commands(CommandDialog)
   case quotas(QuotaDialog)
   case leaveForm(LeaveFormDialog)
+  case count(CountDialog)
+  case closeSession(CloseSessionDialog)
 
   /// A key for the dialog.
   mutating func take(_ key: KeyStroke, in room: DialogRoom) -> DialogAction {
@@ -39,6 +41,12 @@ enum Dialog: Sendable, Hashable {
     case .leaveForm(var dialog):
       defer { self = .leaveForm(dialog) }
       return dialog.take(key)
+    case .count(var dialog):
+      defer { self = .count(dialog) }
+      return dialog.take(key)
+    case .closeSession(var dialog):
+      defer { self = .closeSession(dialog) }
+      return dialog.take(key)
     }
   }
 
@@ -54,7 +62,7 @@ enum Dialog: Sendable, Hashable {
     case .commands(var dialog):
       dialog.paste(text)
       self = .commands(dialog)
-    case .verdict, .confirm, .theme, .quotas, .leaveForm: break
+    case .verdict, .confirm, .theme, .quotas, .leaveForm, .count, .closeSession: break
     }
   }
 }
@@ -92,6 +100,8 @@ enum DialogAction: Sendable, Hashable {
   case chooseTheme(String, remember: Bool)
   /// An export was asked for.
   case export(ExportRequest.Format, path: String)
+  /// Something is to be recorded in the session on the screen; what is refused leaves the dialog as it is.
+  case record(SessionDeed)
   /// It was answered what becomes of a form that is left.
   case leaveForm(LeaveFormDialog.Answer)
 }
@@ -121,6 +131,10 @@ extension Model {
       setting.theme = name
       isThemeChosen = isThemeChosen || remember
       return [.useTheme(name)]
+    case .record(let deed):
+      let effects = record(deed)
+      if effects.isEmpty { dialogs.append(dialog) }
+      return effects
     case .leaveForm(let answer): return leaveForm(answer)
     case .export(let format, let path):
       status = StatusMessage(.going, Words.exporting(path))

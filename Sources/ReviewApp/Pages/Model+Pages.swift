@@ -89,8 +89,8 @@ extension Model {
     switch body(of: page) {
     case .waiting: return nil
     case .tables(let panes):
-      let targets = layout(of: panes).targets
-      return targets.indices.contains(page.focus) ? targets[page.focus] : nil
+      let rows = layout(of: panes).rows
+      return rows.indices.contains(page.focus) ? rows[page.focus].target : nil
     case .ledger(let window): return window.sequence(atRow: page.focus).map { .page(.entry($0)) }
     case .board(let board):
       return BoardLayout(model: self, board: board).card(page).map { .dossier($0.nomination) }
@@ -147,7 +147,7 @@ extension Model {
   private func rowCount(of page: PageState) -> Int {
     switch body(of: page) {
     case .waiting: 0
-    case .tables(let panes): layout(of: panes).targets.count
+    case .tables(let panes): layout(of: panes).rows.count
     case .ledger(let window): window.rowCount
     case .board(let board): BoardLayout(model: self, board: board).count(in: page.column)
     }

@@ -17,6 +17,8 @@ struct DialogView: Widget {
     case .export(let dialog): draw(dialog, into: &canvas)
     case .theme(let dialog): draw(dialog, into: &canvas)
     case .leaveForm(let dialog): draw(dialog, into: &canvas)
+    case .count(let dialog): SessionDialogView(model: model).draw(dialog, into: &canvas)
+    case .closeSession(let dialog): SessionDialogView(model: model).draw(dialog, into: &canvas)
     case .commands(let dialog): CommandDialogView(model: model, dialog: dialog).draw(into: &canvas)
     case .quotas(let dialog): QuotaView(model: model, dialog: dialog).draw(into: &canvas)
     }
