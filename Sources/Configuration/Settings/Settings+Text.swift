@@ -15,10 +15,7 @@ extension Settings {
     if let store { lines.append("store = " + TomlText.string(store)) }
     if let reviewer { lines.append("reviewer = " + TomlText.string(reviewer)) }
     if let role { lines.append("role = " + TomlText.string(role.rawValue)) }
-    if !keys.isEmpty {
-      lines += lines.isEmpty ? ["[keys]"] : ["", "[keys]"]
-      lines += keys.map { TomlText.key($0.command) + " = " + TomlText.array($0.entries.map(\.text)) }
-    }
+    if !keys.isEmpty { lines += (lines.isEmpty ? [] : [""]) + keys.tomlLines }
     return lines.map { $0 + "\n" }.joined()
   }
 }

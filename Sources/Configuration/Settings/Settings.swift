@@ -12,13 +12,13 @@ public struct Settings: Hashable, Sendable {
   public var reviewer: String?
   /// In which role; nothing for the program's default.
   public var role: ReviewEngine.Role?
-  /// Keys in place of the default ones, in the order of the file.
-  public var keys: [KeyOverride]
+  /// What is changed about the keys.
+  public var keys: KeySettings
 
   /// Settings that say what is given and leave the rest to the defaults.
   public init(
     language: Language? = nil, theme: ThemeChoice = .automatic, store: String? = nil, reviewer: String? = nil,
-    role: ReviewEngine.Role? = nil, keys: [KeyOverride] = []
+    role: ReviewEngine.Role? = nil, keys: KeySettings = .none
   ) {
     self.language = language
     self.theme = theme

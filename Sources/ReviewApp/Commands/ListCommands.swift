@@ -36,10 +36,6 @@ extension Command {
         keys: ["\\"], obstacle: { $0.filter.text.isEmpty ? Words.noFilter : nil }
       ) { $0.switchFilter() },
       Command(
-        .previewToggle, .list, LocalizedText(vi: "xem trước", en: "preview"),
-        help: LocalizedText(vi: "Mở, tắt phần xem trước", en: "Preview on or off"), keys: ["p"]
-      ) { $0.togglePreview() },
-      Command(
         .exportOpen, .list, LocalizedText(vi: "xuất", en: "export"),
         help: LocalizedText(
           vi: "Xuất danh sách đang xem ra CSV, JSON", en: "Export the list shown as CSV or JSON"),
@@ -47,13 +43,17 @@ extension Command {
       ) { $0.openExport() },
     ] + tabCommands
 
+  /// What shows the tabs that are always there, in their order.
+  static let fixedTabs: [CommandID] = [
+    .tabDetect, .tabCultivate, .tabSummarize, .tabReplicate, .tabEverything,
+  ]
+
   private static let tabCommands: [Command] =
-    zip(
-      [CommandID.tabDetect, .tabCultivate, .tabSummarize, .tabReplicate, .tabEverything], Tab.all
-    ).map { id, tab in
+    zip(fixedTabs, Tab.fixed).enumerated().map { index, pair in
       Command(
-        id, .list, Words.tabTitle(tab), help: Words.tabHelp(tab), keys: [tab.key], in: [.queue]
-      ) { $0.show(tab) }
+        pair.0, .list, Words.tabTitle(pair.1), help: Words.tabHelp(pair.1),
+        keys: [String((index + 1) % fixedTabs.count)], in: [.queue]
+      ) { $0.show(pair.1) }
     } + [
       Command(
         .tabNext, .list, LocalizedText(vi: "thẻ sau", en: "next tab"),

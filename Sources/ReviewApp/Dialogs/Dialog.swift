@@ -8,6 +8,9 @@ enum Dialog: Sendable, Hashable {
   case confirm(ConfirmDialog)
   case export(ExportDialog)
   case theme(ThemeDialog)
+  case sort(SortDialog)
+  case columns(ColumnsDialog)
+  case saveView(SaveViewDialog)
   case commands(CommandDialog)
   case quotas(QuotaDialog)
   case leaveForm(LeaveFormDialog)
@@ -31,6 +34,15 @@ enum Dialog: Sendable, Hashable {
       return dialog.take(key)
     case .theme(var dialog):
       defer { self = .theme(dialog) }
+      return dialog.take(key)
+    case .sort(var dialog):
+      defer { self = .sort(dialog) }
+      return dialog.take(key)
+    case .columns(var dialog):
+      defer { self = .columns(dialog) }
+      return dialog.take(key)
+    case .saveView(var dialog):
+      defer { self = .saveView(dialog) }
       return dialog.take(key)
     case .commands(var dialog):
       defer { self = .commands(dialog) }
@@ -62,7 +74,11 @@ enum Dialog: Sendable, Hashable {
     case .commands(var dialog):
       dialog.paste(text)
       self = .commands(dialog)
-    case .verdict, .confirm, .theme, .quotas, .leaveForm, .count, .closeSession: break
+    case .saveView(var dialog):
+      dialog.name.insert(text)
+      self = .saveView(dialog)
+    case .verdict, .confirm, .theme, .sort, .columns, .quotas, .leaveForm, .count, .closeSession:
+      break
     }
   }
 }
@@ -98,6 +114,12 @@ enum DialogAction: Sendable, Hashable {
   case previewTheme(String)
   /// A theme was chosen, or the former one restored; the dialog ends.
   case chooseTheme(String, remember: Bool)
+  /// An order was chosen.
+  case sort(Order)
+  /// Columns were chosen; nil for those that suit the width.
+  case columns([ListColumn]?)
+  /// A name was given to the list shown.
+  case saveView(SavedView)
   /// An export was asked for.
   case export(ExportRequest.Format, path: String)
   /// Something is to be recorded in the session on the screen; what is refused leaves the dialog as it is.
@@ -129,8 +151,13 @@ extension Model {
       return [.useTheme(name)]
     case .chooseTheme(let name, let remember):
       setting.theme = name
-      isThemeChosen = isThemeChosen || remember
-      return [.useTheme(name)]
+      guard remember else { return [.useTheme(name)] }
+      isThemeChosen = true
+      choices.theme = name
+      return [.useTheme(name)] + keepChoices()
+    case .sort(let order): return sort(by: order)
+    case .columns(let columns): return choose(columns: columns)
+    case .saveView(let view): return saveView(view)
     case .record(let deed):
       let effects = record(deed)
       if effects.isEmpty { dialogs.append(dialog) }

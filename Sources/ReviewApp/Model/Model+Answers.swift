@@ -14,7 +14,7 @@ extension Model {
     }
     let effects = show(
       Dictionary(changes.map { ($0.result.id, $0.result) }) { $1 }, action: applied.changeSet.header.action)
-    return effects + [.count(CountRequest(.tabs, of: .everything, in: context))] + countMatches()
+    return effects + countTabs() + countMatches()
       + countQuotas() + (page == nil ? [] : reloadPage())
   }
 
@@ -24,7 +24,7 @@ extension Model {
     selection = .none
     status = StatusMessage(.done, Words.decidedMany(request.verdict, count, votes: votes))
     let reload = list.focused.map { self.reload(around: $0) } ?? self.reload()
-    return reload + [.count(CountRequest(.tabs, of: .everything, in: context))] + countQuotas()
+    return reload + countTabs() + countQuotas()
   }
 
   /// A nomination whose form was saved: the focus stays where it is.

@@ -112,7 +112,7 @@ extension Model {
   /// The number of nominations in the list, as far as it is known.
   var matchCount: Int? {
     if filter.isOn, filter.query.condition != .everything { return matches?.total }
-    return tab.count(in: census)
+    return count(of: tab)
   }
 
   /// Counts what the filter matches; without one the tabs' counts say it.

@@ -14,8 +14,9 @@ extension Model {
 
   /// Shows the tab so many places to the right, around the edges.
   mutating func showTab(by distance: Int) -> [Effect] {
-    guard let index = Tab.all.firstIndex(of: tab) else { return [] }
-    return show(Tab.all[(index + distance + Tab.all.count) % Tab.all.count])
+    let tabs = tabs
+    guard let index = tabs.firstIndex(of: tab) else { return [] }
+    return show(tabs[(index + distance + tabs.count) % tabs.count])
   }
 
   /// Gives the filter line the keys.
@@ -29,6 +30,7 @@ extension Model {
   /// A key in the filter line.
   mutating func editFilter(with key: KeyStroke) -> [Effect] {
     guard var editor = filter.editor else { return [] }
+    isFilterOrderOverruled = false
     switch key {
     case KeyStroke(.enter), KeyStroke(.down):
       filter.commit()
@@ -36,7 +38,7 @@ extension Model {
     case KeyStroke(.escape):
       guard filter.cancelEditing() else { return [] }
       selection = .none
-      return list.focused.map { reload(around: $0) } ?? reload()
+      return reloadKeepingRow()
     default:
       guard editor.handle(key) else { return [] }
       return filter.take(editor) ? dropMarksAndReload() : []
@@ -54,26 +56,19 @@ extension Model {
   mutating func clearFilter() -> [Effect] {
     guard filter.clear() else { return [] }
     selection = .none
-    return list.focused.map { reload(around: $0) } ?? reload()
+    return reloadKeepingRow()
   }
 
   /// Switches the filter off or on without losing the row.
   mutating func switchFilter() -> [Effect] {
     filter.isOn.toggle()
     selection = .none
-    return list.focused.map { reload(around: $0) } ?? reload()
+    return reloadKeepingRow()
   }
 
   private mutating func dropMarksAndReload() -> [Effect] {
     selection = .none
     return reload()
-  }
-
-  /// Shows or hides the preview.
-  mutating func togglePreview() -> [Effect] {
-    isPreviewShown.toggle()
-    list.scroll(height: pageHeight)
-    return extendList()
   }
 
   /// Opens the dossier of the focused row.
@@ -123,7 +118,8 @@ extension Model {
   /// Changes the language of everything shown.
   mutating func switchLanguage() -> [Effect] {
     setting.language = setting.language == .vietnamese ? .english : .vietnamese
-    return []
+    choices.language = setting.language
+    return keepChoices()
   }
 
   /// Marks the focused row or takes its mark away, and moves on.

@@ -22,6 +22,8 @@ public struct Model: Sendable, Hashable {
   /// Which keys do what.
   public var keymap: Keymap
 
+  /// What was chosen on the screen for this time and the next ones.
+  var choices: Choices
   /// The tab shown.
   var tab: Tab = .stage(.detect)
   /// The filter line.
@@ -60,8 +62,12 @@ public struct Model: Sendable, Hashable {
   var status: StatusMessage?
   /// The latest request of each verdict that carried a reason, for `.`.
   var lastReasons: [Verdict: DecisionRequest] = [:]
-  /// Whether the preview is shown where there is room for it.
-  var isPreviewShown = true
+  /// How many nominations the saved lists have, as far as they are counted.
+  var viewCounts: [SavedView: Int] = [:]
+  /// Whether the preview has the whole width.
+  var isPreviewWide = false
+  /// Whether the order was chosen after the filter that names one.
+  var isFilterOrderOverruled = false
   /// Whether a person chose the theme in use.
   var isThemeChosen = false
   /// Whether something is being written: no key counts until it is on the disk.
@@ -72,12 +78,15 @@ public struct Model: Sendable, Hashable {
   /// The model of a program that has just started. The filter it was started with may be wrong; the filter line
   /// then shows where.
   public init(
-    setting: Setting, keymap: Keymap, size: Size, isUTF8: Bool, filter: String = "", now: Timestamp
+    setting: Setting, keymap: Keymap, size: Size, isUTF8: Bool, filter: String = "",
+    choices: Choices = Choices(),
+    now: Timestamp
   ) {
     self.setting = setting
     self.keymap = keymap
     self.size = size
     self.isUTF8 = isUTF8
+    self.choices = choices
     self.now = now
     deadlines = Deadlines(of: setting.policy, at: now)
     self.filter = Filter(text: filter)
@@ -100,10 +109,14 @@ public struct Model: Sendable, Hashable {
   /// What the list shows: the tab and, unless it is switched off, the filter.
   var query: Query {
     let filtered = filter.isOn ? filter.query : .everything
-    return switch tab {
-    case .everything: filtered
-    case .stage(let stage): filtered.and(.stage(stage))
-    }
+    let narrowed =
+      switch tab {
+      case .everything: filtered
+      case .stage(let stage): filtered.and(.stage(stage))
+      case .view(let view): filtered.and(view.query.condition)
+      }
+    let own = if case .view(let view) = tab { filtered.order ?? view.query.order } else { filtered.order }
+    return Query(narrowed.condition, order: isFilterOrderOverruled ? choices.order : own ?? choices.order)
   }
 
   /// The order of the list.

@@ -43,6 +43,8 @@ public enum Effect: Sendable, Hashable {
   /// Give a text to the person's own editor until they leave it; answered by ``Message/editedOutside(_:)``. The name is
   /// for the file.
   case editOutside(String, name: String)
+  /// Keep what was chosen on the screen for the next time.
+  case keepChoices(Choices)
   /// Show with another theme, for as long as the program runs.
   case useTheme(String)
   /// Leave the terminal to the shell until the program is resumed.
@@ -89,6 +91,8 @@ public struct CountRequest: Sendable, Hashable {
   public enum Purpose: Sendable, Hashable {
     /// The numbers in the tabs.
     case tabs
+    /// The number in the tab of a saved list.
+    case view(SavedView)
     /// The number beside the filter.
     case matches(generation: Int)
   }

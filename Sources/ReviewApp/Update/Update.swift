@@ -12,7 +12,7 @@ public func update(_ model: inout Model, _ message: Message, at now: Timestamp) 
   model.now = now
   switch message {
   case .started:
-    return model.reload() + [.count(CountRequest(.tabs, of: .everything, in: model.context))]
+    return model.reload() + model.countTabs()
       + model.countQuotas()
   case .key(let key):
     return model.take(key)
@@ -46,7 +46,7 @@ public func update(_ model: inout Model, _ message: Message, at now: Timestamp) 
     model.isFormClosing = false
     // Somebody else may have changed what is shown: rows and counts are looked at anew, together.
     let reload = model.list.focused.map { model.reload(around: $0) } ?? []
-    return reload + [.count(CountRequest(.tabs, of: .everything, in: model.context))] + model.countQuotas()
+    return reload + model.countTabs() + model.countQuotas()
       + (model.form.map { [.history($0.nomination.id)] } ?? [])
       + (model.page == nil ? [] : model.reloadPage())
   case .failed(let text):
@@ -148,6 +148,7 @@ extension Model {
   fileprivate mutating func take(_ request: CountRequest, _ census: Census) {
     switch request.purpose {
     case .tabs: self.census = census
+    case .view(let view): if choices.views.contains(view) { viewCounts[view] = census.total }
     case .matches(let generation): if generation == list.generation { matches = census }
     }
   }

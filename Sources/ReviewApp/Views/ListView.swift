@@ -9,7 +9,8 @@ struct ListView: Widget {
   let rows: Rect
 
   func draw(into canvas: inout Canvas) {
-    let columns = ListColumns(width: rows.width, tab: model.tab, rows: visibleRows)
+    let columns = ListColumns(
+      width: rows.width, tab: model.tab, choice: model.choices.columns, rows: visibleRows)
     if !header.isEmpty { canvas.within(header) { drawHeader(columns, into: &$0) } }
     guard !model.list.rows.isEmpty else { return drawEmpty(into: &canvas) }
     let viewport = ListViewport(

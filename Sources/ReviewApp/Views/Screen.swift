@@ -25,7 +25,9 @@ public func screen(of model: Model) -> Buffer {
   } else if let page = model.page {
     canvas.draw(PageView(model: model, page: page), in: layout.body)
   } else {
-    canvas.draw(ListView(model: model, header: layout.header, rows: layout.rows), in: canvas.bounds)
+    if layout.isListShown {
+      canvas.draw(ListView(model: model, header: layout.header, rows: layout.rows), in: canvas.bounds)
+    }
     canvas.draw(PreviewView(model: model, divider: layout.divider, place: layout.preview), in: canvas.bounds)
     // After the list, because the cursor is where something was drawn last: in the line that is typed in.
     canvas.draw(FilterView(model: model), in: layout.filter)

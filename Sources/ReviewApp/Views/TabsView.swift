@@ -6,17 +6,29 @@ struct TabsView: Widget {
   let model: Model
 
   func draw(into canvas: inout Canvas) {
-    let tabs = Tab.all.map { tab in
+    let tabs = model.tabs.enumerated().map { index, tab in
       TabBar.Tab(
-        key: tab.key, label: label(of: tab), count: model.number(tab.count(in: model.census)))
+        key: key(of: tab, at: index), label: label(of: tab),
+        count: model.count(of: tab).map { model.number($0) } ?? model.say(Words.unknownCount))
     }
-    TabBar(tabs, active: Tab.all.firstIndex(of: model.tab) ?? 0).draw(into: &canvas)
+    TabBar(tabs, active: model.tabs.firstIndex(of: model.tab) ?? 0).draw(into: &canvas)
   }
 
   private func label(of tab: Tab) -> String {
     switch tab {
     case .stage(let stage): model.say(model.setting.policy.rules(of: stage).label)
     case .everything: model.say(Words.everything)
+    case .view(let view): view.name
     }
+  }
+
+  /// The key that shows a tab, as the keymap has it.
+  private func key(of tab: Tab, at index: Int) -> String {
+    let id: CommandID? =
+      switch tab {
+      case .stage, .everything: Command.fixedTabs[index]
+      case .view: Command.viewTabs.dropFirst(index - Command.fixedTabs.count).first
+      }
+    return id.flatMap { model.keymap.keys(of: $0).first?.label } ?? ""
   }
 }

@@ -12,20 +12,22 @@ final class EffectInterpreter {
   private let quotas: QuotaCounter
   private let documents: DocumentFiles
   private let drafts: DraftFolder
+  private let choices: ChoicesFile
   /// The loads under way; those of an earlier list are cancelled when another is asked for.
   private var loads: [ListLoad: Task<Void, Never>] = [:]
-  /// The count beside the filter; a newer one cancels it.
-  private var countTask: Task<Void, Never>?
+  /// The counts beside the filter and of saved lists; a newer one of the same cancels it.
+  private var countTasks: [CountRequest.Purpose.Kind: Task<Void, Never>] = [:]
 
   init(
     store: any Store, desk: ReviewDesk, reviewer: Reviewer, documents: DocumentFiles, drafts: DraftFolder,
-    mailbox: Mailbox<Message>
+    choices: ChoicesFile, mailbox: Mailbox<Message>
   ) {
     self.store = store
     self.desk = desk
     self.reviewer = reviewer
     self.documents = documents
     self.drafts = drafts
+    self.choices = choices
     self.mailbox = mailbox
     quotas = QuotaCounter(store: store, policy: desk.workflow.policy)
   }
@@ -137,6 +139,10 @@ final class EffectInterpreter {
       answerPerhaps { [drafts] in
         await drafts.drop(id, sequence: sequence); return nil
       }
+    case .keepChoices(let chosen):
+      answerPerhaps { [choices] in
+        try await choices.keep(chosen); return nil
+      }
     case .useTheme, .suspend, .quit, .editOutside:
       preconditionFailure("The loop itself performs what concerns the terminal.")
     }
@@ -145,7 +151,7 @@ final class EffectInterpreter {
   private func perform(_ load: ListLoad) {
     for (earlier, task) in loads where earlier.generation != load.generation {
       task.cancel()
-      countTask?.cancel()
+      countTasks[.matches]?.cancel()
       loads[earlier] = nil
     }
     loads[load] = answer { [store] in
@@ -157,11 +163,11 @@ final class EffectInterpreter {
 
   private func count(_ request: CountRequest) {
     if request.purpose == .tabs { awaitedTabCounts += 1 }
-    if case .matches = request.purpose { countTask?.cancel() }
+    countTasks[request.purpose.kind]?.cancel()
     let task = answer { [store] in
       .counted(request, try await store.census(of: request.query, in: request.context))
     }
-    if case .matches = request.purpose { countTask = task }
+    if request.purpose != .tabs { countTasks[request.purpose.kind] = task }
   }
 
   private func find(_ load: PageLoad) {
@@ -218,4 +224,21 @@ extension QuotaCounter {
 extension PastAction? {
   /// The nominations that it touched.
   fileprivate var touched: [NominationID] { self?.entries.compactMap(\.nomination) ?? [] }
+}
+
+extension CountRequest.Purpose {
+  /// What counts stand for each other.
+  fileprivate enum Kind: Hashable {
+    case tabs
+    case matches
+    case view(String)
+  }
+
+  fileprivate var kind: Kind {
+    switch self {
+    case .tabs: .tabs
+    case .matches: .matches
+    case .view(let view): .view(view.name)
+    }
+  }
 }

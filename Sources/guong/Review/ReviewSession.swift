@@ -31,7 +31,9 @@ enum ReviewSession {
     at store: any Store, named name: String, query: String, in surroundings: Surroundings
   ) throws {
     let keymap = try surroundings.keymap()
-    let choice = surroundings.settings.theme
+    let file = ChoicesFile(environment: surroundings.environment)
+    let choices = file.load()
+    let choice = surroundings.settings.theme.following(choices, among: surroundings.themes)
     let themeName = choice.id(for: nil)
     _ = try surroundings.themes.theme(themeName).get()
     let isColourless = surroundings.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
@@ -41,13 +43,14 @@ enum ReviewSession {
     let mailbox = Mailbox<Message>(waker: terminal.waker)
     let now = SystemClock.now()
     let setting = Setting(
-      language: surroundings.language, reviewer: surroundings.reviewer, policy: surroundings.policy,
+      language: surroundings.language(choices.language), reviewer: surroundings.reviewer,
+      policy: surroundings.policy,
       roster: surroundings.roster, storeName: name, utcOffset: SystemClock.utcOffset(at: now),
       themes: surroundings.themes.ids,
       theme: themeName)
     let model = Model(
       setting: setting, keymap: keymap, size: terminal.size, isUTF8: terminal.capabilities.isUTF8,
-      filter: query, now: now)
+      filter: query, choices: choices, now: now)
     let desk = ReviewDesk(store: store, workflow: surroundings.workflow)
     let world = EffectInterpreter(
       store: store, desk: desk, reviewer: surroundings.reviewer,
@@ -55,12 +58,20 @@ enum ReviewSession {
       drafts: DraftFolder(
         environment: surroundings.environment, storePath: surroundings.storePath,
         reviewer: surroundings.reviewer.name),
-      mailbox: mailbox)
+      choices: file, mailbox: mailbox)
     let shelf = ThemeShelf(
       library: surroundings.themes, depth: terminal.capabilities.colorDepth, choice: choice)
     let editor = PersonalEditor(environment: surroundings.environment)
     ReviewLoop(
       terminal: terminal, mailbox: mailbox, world: world, themes: shelf, editor: editor, model: model
     ).run()
+  }
+}
+
+extension ThemeChoice {
+  /// What the configuration says; where it leaves it to the terminal, the theme that was chosen on the screen.
+  fileprivate func following(_ choices: Choices, among library: ThemeLibrary) -> ThemeChoice {
+    guard self == .automatic, let chosen = choices.theme, library.ids.contains(chosen) else { return self }
+    return .pinned(chosen)
   }
 }

@@ -117,7 +117,7 @@ struct World {
       return nil
     case .loadPage(let load): return .page(load, content(of: load), isWhole: true)
     case .leavePages: return nil
-    case .export, .useTheme, .suspend, .quit, .editOutside:
+    case .export, .keepChoices, .useTheme, .suspend, .quit, .editOutside:
       noted.append(effect)
       return nil
     }

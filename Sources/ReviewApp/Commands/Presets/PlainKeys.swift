@@ -1,0 +1,14 @@
+extension KeymapPreset {
+  /// Keys with a name, with control or with alt. Figures stay: they only show another stage.
+  static let plainKeys: [CommandID: [String]] = [
+    .moveDown: ["down"], .moveUp: ["up"], .movePageDown: ["pgdn"], .movePageUp: ["pgup"],
+    .moveHalfPageDown: [], .moveHalfPageUp: [], .moveFirst: ["home"], .moveLast: ["end"],
+    .decisionApprove: ["f5"], .decisionReject: ["f6"], .decisionReturn: ["f7"], .decisionPostpone: ["f8"],
+    .decisionChoose: ["f9"], .decisionUndo: ["ctrl+z", "backspace"], .decisionRedo: ["ctrl+y"],
+    .formOpen: ["f4"], .markToggle: ["insert", "space"], .markAll: ["ctrl+a"], .markInvert: ["alt+i"],
+    .filterEdit: ["f3", "ctrl+f"], .filterSwitch: ["alt+f"], .tabNext: ["tab"], .tabPrevious: ["backtab"],
+    .previewToggle: ["alt+p"], .exportOpen: ["ctrl+e"], .quotasOpen: ["alt+q"], .themeChoose: ["alt+t"],
+    .languageSwitch: ["alt+l"], .paletteOpen: ["f10", "ctrl+p"], .helpOpen: ["f1"], .appSuspend: [],
+    .appQuit: ["f12", "ctrl+q"],
+  ]
+}
