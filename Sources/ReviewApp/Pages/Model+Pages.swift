@@ -52,13 +52,24 @@ extension Model {
     if case .replications(let board) = content, pages[index].content == nil {
       pages[index].column = board.firstColumn
     }
+    let isFirst = pages[index].content == nil
     pages[index].content = content
+    if isFirst { pages[index].focus = firstRow(of: pages[index]) }
     if isWhole { pages[index].isLoading = false }
     if case .ledger(let window) = content {
       pages[index].focus = window.row(of: before ?? window.last)
     }
     settlePage()
     return extendLedger()
+  }
+
+  /// The row that has the focus at first: in an open ballot that goes on the first member, whose vote is waited for.
+  private func firstRow(of page: PageState) -> Int {
+    guard case .ballot(_, let id) = page.id, case .session(let content) = page.content,
+      let item = content.session.item(of: id), item.state == .open, item.ballot?.threshold.isSecret == false,
+      case .tables(let panes) = body(of: page)
+    else { return 0 }
+    return layout(of: panes).rows.firstIndex { $0.member != nil } ?? 0
   }
 
   /// Nothing more comes of what was asked for the uppermost page: it failed.
@@ -123,8 +134,12 @@ extension Model {
   /// Moves the focus of the page by whole screens.
   mutating func movePageFocus(byScreens screens: Int) -> [Effect] {
     guard let page else { return [] }
-    var height = Layout(self).body.height
-    if case .board(let board) = body(of: page) { height = BoardLayout(model: self, board: board).seen }
+    let height =
+      switch body(of: page) {
+      case .waiting, .tables: Layout(self).body.height
+      case .ledger: Layout(self).body.height - 1
+      case .board(let board): BoardLayout(model: self, board: board).seen
+      }
     return movePageFocus(by: screens * max(1, height - 1))
   }
 

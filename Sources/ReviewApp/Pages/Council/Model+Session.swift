@@ -87,6 +87,7 @@ extension Model {
   var countObstacle: LocalizedText? {
     guard let content = openSession else { return Words.pageIsLoading }
     guard let id = focusedItem else { return Words.needsItem }
+    if let refusal = council.actorRefusal { return refusal.sentence(utcOffset: setting.utcOffset) }
     let isSecret = content.session.item(of: id)?.ballot?.threshold.isSecret ?? false
     guard isSecret else { return obstacle(to: .count(id, nil), on: Words.needsItem) }
     // Whatever the counts are, the ballot must be one that can be counted.
