@@ -28,6 +28,7 @@ public enum CommandID: String, CaseIterable, Sendable, Hashable {
   case decisionUndo = "decision.undo"
   case decisionRedo = "decision.redo"
   case markToggle = "mark.toggle"
+  case markRange = "mark.range"
   case markAll = "mark.all"
   case markInvert = "mark.invert"
   case filterEdit = "filter.edit"

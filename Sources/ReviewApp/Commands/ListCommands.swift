@@ -9,6 +9,12 @@ extension Command {
       keys: ["space"], footer: 4, obstacle: { $0.noRowObstacle }
     ) { $0.toggleMark() },
     Command(
+      .markRange, .mark, LocalizedText(vi: "chọn vùng", en: "range"),
+      help: LocalizedText(
+        vi: "Chọn cả vùng: từ dòng này, đi đến dòng kia", en: "Mark a range: from this row, go to another"),
+      keys: ["v"], obstacle: \.rangeObstacle
+    ) { $0.toggleRange() },
+    Command(
       .markAll, .mark, LocalizedText(vi: "chọn hết", en: "mark all"),
       help: LocalizedText(vi: "Chọn mọi hồ sơ khớp bộ lọc", en: "Mark all that match"),
       keys: ["*"], obstacle: { $0.noRowObstacle }

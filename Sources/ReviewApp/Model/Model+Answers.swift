@@ -14,8 +14,7 @@ extension Model {
     }
     let effects = show(
       Dictionary(changes.map { ($0.result.id, $0.result) }) { $1 }, action: applied.changeSet.header.action)
-    return effects + countTabs() + countMatches()
-      + countQuotas() + (page == nil ? [] : reloadPage())
+    return effects + countTabs() + countMatches() + countQuotas() + (page == nil ? [] : reloadPage())
   }
 
   /// Everything that matched was decided: the list has to be looked at anew.

@@ -125,18 +125,21 @@ extension Model {
   /// Marks the focused row or takes its mark away, and moves on.
   mutating func toggleMark() -> [Effect] {
     guard let row = list.focused else { return [] }
+    range = nil
     selection.toggle(row)
     return moveFocus(by: 1)
   }
 
   /// Marks all that match.
   mutating func toggleAllMarks() -> [Effect] {
+    range = nil
     selection.toggleAll()
     return []
   }
 
   /// Marks what is not marked.
   mutating func invertMarks() -> [Effect] {
+    range = nil
     selection.invert()
     return []
   }

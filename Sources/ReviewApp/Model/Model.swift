@@ -31,7 +31,11 @@ public struct Model: Sendable, Hashable {
   /// The part of the list that is loaded, and the row the keys act on.
   var list = ListState()
   /// What is marked for a bulk action.
-  var selection = Selection.none
+  var selection = Selection.none {
+    didSet { if selection == .none { range = nil } }
+  }
+  /// The range of rows being marked, if any.
+  var range: MarkRange?
   /// How many nominations there are in each stage and status.
   var census = Census(counts: [:])
   /// How many match the list's query, by stage and status; nil until it is counted.

@@ -128,7 +128,9 @@ extension Model {
       return []
     }
     if status?.tone != .done || command.group == .decide { status = nil }
-    return command.run(&self)
+    let effects = command.run(&self)
+    extendRange()
+    return effects
   }
 
   /// Pasted text goes where text is written, and nowhere else.

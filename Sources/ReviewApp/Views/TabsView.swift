@@ -9,7 +9,7 @@ struct TabsView: Widget {
     let tabs = model.tabs.enumerated().map { index, tab in
       TabBar.Tab(
         key: key(of: tab, at: index), label: label(of: tab),
-        count: model.count(of: tab).map { model.number($0) } ?? model.say(Words.unknownCount))
+        count: model.count(of: tab).map(model.number) ?? model.say(Words.unknownCount))
     }
     TabBar(tabs, active: model.tabs.firstIndex(of: model.tab) ?? 0).draw(into: &canvas)
   }

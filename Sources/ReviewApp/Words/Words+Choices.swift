@@ -3,6 +3,11 @@ import TerminalUI
 
 /// What is said about orders, columns and saved lists.
 extension Words {
+  static let allAreMarked = LocalizedText(
+    vi: "mọi hồ sơ đã được chọn; * để bỏ", en: "everything is marked already; * drops the marks")
+  static let rangeGoesByPages = LocalizedText(
+    vi: "đang chọn vùng: hãy đi từng trang, hoặc * để chọn hết",
+    en: "marking a range: go by pages, or * marks all")
   /// In place of a number that is not counted yet.
   static let unknownCount = LocalizedText(vi: "…", en: "…")
   static let sortTitle = LocalizedText(vi: "Sắp xếp theo", en: "Sort by")
