@@ -55,6 +55,7 @@ public enum CommandGroup: Int, CaseIterable, Sendable, Hashable {
   case mark
   case list
   case page
+  case council
   case program
 
   /// What people call the group.
@@ -67,6 +68,7 @@ public enum CommandGroup: Int, CaseIterable, Sendable, Hashable {
     case .mark: LocalizedText(vi: "Chọn nhiều", en: "Mark")
     case .list: LocalizedText(vi: "Danh sách", en: "List")
     case .page: LocalizedText(vi: "Các trang", en: "Pages")
+    case .council: LocalizedText(vi: "Phiên họp hội đồng", en: "Council session")
     case .program: LocalizedText(vi: "Chương trình", en: "Program")
     }
   }

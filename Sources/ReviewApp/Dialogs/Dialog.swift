@@ -16,6 +16,8 @@ enum Dialog: Sendable, Hashable {
   case commands(CommandDialog)
   case quotas(QuotaDialog)
   case leaveForm(LeaveFormDialog)
+  case count(CountDialog)
+  case closeSession(CloseSessionDialog)
 
   /// A key for the dialog.
   mutating func take(_ key: KeyStroke, in room: DialogRoom) -> DialogAction {
@@ -59,6 +61,12 @@ enum Dialog: Sendable, Hashable {
     case .leaveForm(var dialog):
       defer { self = .leaveForm(dialog) }
       return dialog.take(key)
+    case .count(var dialog):
+      defer { self = .count(dialog) }
+      return dialog.take(key)
+    case .closeSession(var dialog):
+      defer { self = .closeSession(dialog) }
+      return dialog.take(key)
     }
   }
 
@@ -83,7 +91,8 @@ enum Dialog: Sendable, Hashable {
     case .saveView(var dialog):
       dialog.name.insert(text)
       self = .saveView(dialog)
-    case .verdict, .confirm, .theme, .sort, .columns, .quotas, .leaveForm: break
+    case .verdict, .confirm, .theme, .sort, .columns, .quotas, .leaveForm, .count, .closeSession:
+      break
     }
   }
 }
@@ -131,6 +140,8 @@ enum DialogAction: Sendable, Hashable {
   case saveView(SavedView)
   /// An export was asked for.
   case export(ExportRequest.Format, path: String)
+  /// Something is to be recorded in the session on the screen; what is refused leaves the dialog as it is.
+  case record(SessionDeed)
   /// It was answered what becomes of a form that is left.
   case leaveForm(LeaveFormDialog.Answer)
 }
@@ -168,6 +179,10 @@ extension Model {
     case .sort(let order): return sort(by: order)
     case .columns(let columns): return choose(columns: columns)
     case .saveView(let view): return saveView(view)
+    case .record(let deed):
+      let effects = record(deed)
+      if effects.isEmpty { dialogs.append(dialog) }
+      return effects
     case .leaveForm(let answer): return leaveForm(answer)
     case .export(let format, let path):
       status = StatusMessage(.going, Words.exporting(path))

@@ -7,6 +7,7 @@ extension Model {
     isWriting = false
     selection = .none
     status = StatusMessage(.done, Words.done(applied.changeSet, under: workflow))
+    takeRecords(of: applied.changeSet)
     let changes = applied.changeSet.changes
     guard !changes.isEmpty else { return takeRecords(applied.changeSet) }
     if applied.changeSet.header.action == .filling, let nomination = changes.first?.result {

@@ -46,6 +46,8 @@ public struct Model: Sendable, Hashable {
   var dossier: DossierState?
   /// The pages that are open, the uppermost last; none while the list is shown.
   var pages: [PageState] = []
+  /// What is being recorded in a session of the council.
+  var sessionDeed: SessionDeed?
   /// Counts what was asked for pages.
   var pageGeneration = 0
   /// The pair of nominations that is compared, if any.

@@ -52,13 +52,24 @@ extension Model {
     if case .replications(let board) = content, pages[index].content == nil {
       pages[index].column = board.firstColumn
     }
+    let isFirst = pages[index].content == nil
     pages[index].content = content
+    if isFirst { pages[index].focus = firstRow(of: pages[index]) }
     if isWhole { pages[index].isLoading = false }
     if case .ledger(let window) = content {
       pages[index].focus = window.row(of: before ?? window.last)
     }
     settlePage()
     return extendLedger()
+  }
+
+  /// The row that has the focus at first: in an open ballot that goes on the first member, whose vote is waited for.
+  private func firstRow(of page: PageState) -> Int {
+    guard case .ballot(_, let id) = page.id, case .session(let content) = page.content,
+      let item = content.session.item(of: id), item.state == .open, item.ballot?.threshold.isSecret == false,
+      case .tables(let panes) = body(of: page)
+    else { return 0 }
+    return layout(of: panes).rows.firstIndex { $0.member != nil } ?? 0
   }
 
   /// Nothing more comes of what was asked for the uppermost page: it failed.
@@ -89,8 +100,8 @@ extension Model {
     switch body(of: page) {
     case .waiting: return nil
     case .tables(let panes):
-      let targets = layout(of: panes).targets
-      return targets.indices.contains(page.focus) ? targets[page.focus] : nil
+      let rows = layout(of: panes).rows
+      return rows.indices.contains(page.focus) ? rows[page.focus].target : nil
     case .ledger(let window): return window.sequence(atRow: page.focus).map { .page(.entry($0)) }
     case .board(let board):
       return BoardLayout(model: self, board: board).card(page).map { .dossier($0.nomination) }
@@ -123,8 +134,12 @@ extension Model {
   /// Moves the focus of the page by whole screens.
   mutating func movePageFocus(byScreens screens: Int) -> [Effect] {
     guard let page else { return [] }
-    var height = Layout(self).body.height
-    if case .board(let board) = body(of: page) { height = BoardLayout(model: self, board: board).seen }
+    let height =
+      switch body(of: page) {
+      case .waiting, .tables: Layout(self).body.height
+      case .ledger: Layout(self).body.height - 1
+      case .board(let board): BoardLayout(model: self, board: board).seen
+      }
     return movePageFocus(by: screens * max(1, height - 1))
   }
 
@@ -147,7 +162,7 @@ extension Model {
   private func rowCount(of page: PageState) -> Int {
     switch body(of: page) {
     case .waiting: 0
-    case .tables(let panes): layout(of: panes).targets.count
+    case .tables(let panes): layout(of: panes).rows.count
     case .ledger(let window): window.rowCount
     case .board(let board): BoardLayout(model: self, board: board).count(in: page.column)
     }

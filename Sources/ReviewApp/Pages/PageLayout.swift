@@ -32,8 +32,8 @@ struct PageLayout {
   private(set) var height = 0
   /// The columns of the lines between panes.
   private(set) var edges: [Int] = []
-  /// What each row opens, by its number.
-  private(set) var targets: [PageTarget?] = []
+  /// The rows, by their numbers.
+  private(set) var rows: [PageRow] = []
   /// From where to where the screen must reach when a row has the focus, by its number: its heading and the note
   /// below it are seen with the first and the last row of a table.
   private var reaches: [Range<Int>] = []
@@ -61,9 +61,9 @@ struct PageLayout {
       }
       for (index, row) in table.rows.enumerated() {
         let lines = table.height(of: row, width: width)
-        slots.append(Slot(line: .row(table, row, number: targets.count), place: place(lines: lines)))
+        slots.append(Slot(line: .row(table, row, number: rows.count), place: place(lines: lines)))
         reaches.append((index == 0 ? start : y)..<y + lines)
-        targets.append(row.target)
+        rows.append(row)
         y += lines
       }
       let lines = table.note.isEmpty ? [] : Columns.wrap(table.note, to: max(1, width - Self.margin - 2))

@@ -47,6 +47,10 @@ struct PageRow {
   var isWrapped = false
   /// What Enter opens; nil for nothing.
   var target: PageTarget?
+  /// In a session of the council, the member that it is about.
+  var member: Int?
+  /// In a session of the council, the nomination of the agenda that it is about.
+  var item: NominationID?
 }
 
 /// What stands where a row and a column meet.

@@ -41,6 +41,7 @@ public func update(_ model: inout Model, _ message: Message, at now: Timestamp) 
     return model.takeBulk(request, count: count, votes: votes)
   case .refused(let refusals):
     model.isWriting = false
+    model.sessionDeed = nil
     model.refuse(refusals)
     model.isFormClosing = false
     // Somebody else may have changed what is shown: rows and counts are looked at anew, together.
@@ -53,6 +54,7 @@ public func update(_ model: inout Model, _ message: Message, at now: Timestamp) 
     model.list.isLoading = false
     model.isFormClosing = false
     model.stopWaitingForPage()
+    model.sessionDeed = nil
     model.status = StatusMessage(.refused, text)
     return []
   case .history(let history):

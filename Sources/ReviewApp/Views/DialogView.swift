@@ -22,6 +22,8 @@ struct DialogView: Widget {
     case .columns(let dialog): ColumnsView(model: model, dialog: dialog).draw(into: &canvas)
     case .saveView(let dialog): SaveViewView(model: model, dialog: dialog).draw(into: &canvas)
     case .leaveForm(let dialog): draw(dialog, into: &canvas)
+    case .count(let dialog): SessionDialogView(model: model).draw(dialog, into: &canvas)
+    case .closeSession(let dialog): SessionDialogView(model: model).draw(dialog, into: &canvas)
     case .commands(let dialog): CommandDialogView(model: model, dialog: dialog).draw(into: &canvas)
     case .quotas(let dialog): QuotaView(model: model, dialog: dialog).draw(into: &canvas)
     }

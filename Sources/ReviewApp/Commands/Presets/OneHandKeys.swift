@@ -13,5 +13,7 @@ extension KeymapPreset {
     .tabFirstView: ["6"], .tabSecondView: ["7"], .tabThirdView: ["8"], .tabFourthView: ["9"],
     .tabFifthView: ["alt+5"],
     .languageSwitch: ["ctrl+g"], .paletteOpen: ["D", "ctrl+p"], .helpOpen: ["f1", "?"], .appQuit: ["ctrl+q"],
+    .ballotYes: ["d"], .ballotNo: ["x"], .ballotAbstain: ["a"], .ballotRetract: ["z"],
+    .ballotReopen: ["r"], .sessionPresence: ["v"], .sessionOpen: ["b"],
   ]
 }

@@ -9,12 +9,15 @@ extension KeymapPreset {
     .filterEdit: ["f3", "ctrl+f"], .filterSwitch: ["alt+f"], .tabNext: ["tab"], .tabPrevious: ["backtab"],
     .previewToggle: ["alt+p"], .exportOpen: ["ctrl+e"], .quotasOpen: ["alt+q"], .themeChoose: ["alt+t"],
     .languageSwitch: ["alt+l"], .paletteOpen: ["f10", "ctrl+p"], .helpOpen: ["f1"], .appSuspend: [],
-    .commentWrite: ["alt+k"], .duplicatesMerge: ["f5"], .duplicatesDiffer: ["f6"], .duplicatesPostpone: ["f8"],
     .markRange: ["alt+v"], .listSort: ["alt+s"], .listColumns: ["alt+o"], .viewSave: ["alt+w"],
     .viewRemove: ["alt+x"],
     .previewMove: ["alt+y"], .pageDashboard: ["alt+d"], .pageMovements: ["alt+m"], .pageCouncil: ["alt+c"],
-    .pageReplications: ["alt+r"], .pageLedger: ["alt+g"], .pageReload: ["f5", "ctrl+l"], .pageLeft: ["left"],
+    .pageReplications: ["alt+r"], .pageLedger: ["alt+g"], .pageReload: ["ctrl+l"], .pageLeft: ["left"],
     .pageRight: ["right"],
+    .commentWrite: ["alt+n"], .duplicatesMerge: ["f5"], .duplicatesDiffer: ["f6"], .duplicatesPostpone: ["f8"],
     .appQuit: ["f12", "ctrl+q"],
+    .ballotYes: ["f5"], .ballotNo: ["f6"], .ballotAbstain: ["f7"], .ballotRetract: ["f8"],
+    .ballotCount: ["f9"], .ballotReopen: ["alt+k"], .sessionPresence: ["f4"], .sessionOpen: ["alt+o"],
+    .sessionClose: ["alt+e"],
   ]
 }

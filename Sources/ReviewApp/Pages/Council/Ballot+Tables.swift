@@ -76,11 +76,12 @@ extension Model {
         PageColumn(title: isSecret ? "" : say(Words.vote), width: .rest(least: 16)),
       ],
       rows: session.members.map { member in
-        PageRow(cells: [
-          .text("\(member.number)."), .text(member.name),
-          .text("\(glyphs[member.presence.glyph]) \(say(member.presence.label))", .muted),
-          voteCell(of: member, on: item),
-        ])
+        PageRow(
+          cells: [
+            .text("\(member.number)."), .text(member.name),
+            .text("\(glyphs[member.presence.glyph]) \(say(member.presence.label))", .muted),
+            voteCell(of: member, on: item),
+          ], member: member.number)
       }, note: isSecret ? say(Words.secretBallot) : "")
   }
 

@@ -33,7 +33,8 @@ extension Model {
         .text(item.ballot.map { say($0.threshold.isSecret ? Words.secret : Words.openly) } ?? "", .muted),
         .text(isTold ? result?.share ?? "" : dash, isTold ? nil : .muted),
         .text(result.map { number($0.needed) } ?? "", .muted), ballotState(of: item),
-      ], isWrapped: true, target: .page(.ballot(session: content.session.name, item.nomination)))
+      ], isWrapped: true, target: .page(.ballot(session: content.session.name, item.nomination)),
+      item: item.nomination)
   }
 
   /// How far a ballot is; counted, what it came to.
@@ -71,11 +72,12 @@ extension Model {
         PageColumn(width: .rest(least: 12), rank: 1),
       ],
       rows: session.members.map { member in
-        PageRow(cells: [
-          .text("\(member.number)."), .text(member.name),
-          .text("\(glyphs[member.presence.glyph]) \(say(member.presence.label))"),
-          .text(say(member.role.label), .muted),
-        ])
+        PageRow(
+          cells: [
+            .text("\(member.number)."), .text(member.name),
+            .text("\(glyphs[member.presence.glyph]) \(say(member.presence.label))"),
+            .text(say(member.role.label), .muted),
+          ], member: member.number)
       },
       note: session.members.isEmpty ? say(Words.noCouncilMembers(session.name)) : "")
   }

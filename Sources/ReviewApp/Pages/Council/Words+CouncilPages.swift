@@ -44,6 +44,30 @@ extension Words {
       en: "\(there) of \(all) present" + (asked > 0 ? ", \(asked) asked in writing" : ""))
   }
 
+  // MARK: Recording
+
+  static let needsMember = LocalizedText(
+    vi: "chọn một thành viên trong trang của hồ sơ",
+    en: "put the focus on a member, on the page of a nomination")
+  static let needsItem = LocalizedText(
+    vi: "chọn một hồ sơ trong chương trình", en: "put the focus on a nomination of the agenda")
+  static let countHint = LocalizedText(
+    vi: "Enter: mục sau, rồi ghi · Esc: thôi", en: "Enter: next, then record · Esc: cancel")
+
+  static func countTitle(_ id: NominationID) -> LocalizedText {
+    LocalizedText(vi: "Kiểm phiếu kín \(id)", en: "Counts of the secret ballot on \(id)")
+  }
+
+  static func closeTitle(_ session: String) -> LocalizedText {
+    LocalizedText(vi: "Kết thúc phiên họp \(session)?", en: "Close session \(session)?")
+  }
+
+  static func voteHelp(_ choice: BallotChoice) -> LocalizedText {
+    LocalizedText(
+      vi: "Thành viên đang chọn \(choice.label.vi)",
+      en: "The member with the focus is \(choice.label.en)")
+  }
+
   // MARK: Ballots
 
   static let ballotMode = LocalizedText(vi: "cách", en: "mode")
