@@ -35,7 +35,8 @@ struct DiscussionTests {
         workflow.comment("\(number)", on: nomination, record: record, by: lan, at: Timestamp(milliseconds: 1))
       )
     }
-    #expect(Discussion(record?.facts ?? ReviewEngine.Facts()).comments.map(\.text) == (1...12).map(String.init))
+    #expect(
+      Discussion(record?.facts ?? ReviewEngine.Facts()).comments.map(\.text) == (1...12).map(String.init))
   }
 
   @Test(
