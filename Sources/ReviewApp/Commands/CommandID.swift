@@ -20,6 +20,22 @@ public enum CommandID: String, CaseIterable, Sendable, Hashable {
   case moveLast = "move.last"
   case dossierOpen = "dossier.open"
   case goBack = "go.back"
+  case commentWrite = "comment.write"
+  case duplicatesCompare = "duplicates.compare"
+  case duplicatesMerge = "duplicates.merge"
+  case duplicatesDiffer = "duplicates.differ"
+  case duplicatesPostpone = "duplicates.postpone"
+  case pairNext = "pair.next"
+  case pairPrevious = "pair.previous"
+  case sectionNext = "section.next"
+  case sectionPrevious = "section.previous"
+  case sectionProfile = "section.profile"
+  case sectionDocuments = "section.documents"
+  case sectionForms = "section.forms"
+  case sectionVotes = "section.votes"
+  case sectionDiscussion = "section.discussion"
+  case sectionDuplicates = "section.duplicates"
+  case sectionHistory = "section.history"
   case decisionApprove = "decision.approve"
   case decisionReject = "decision.reject"
   case decisionReturn = "decision.return"
@@ -88,6 +104,8 @@ public enum CommandContext: String, CaseIterable, Sendable, Hashable {
   case dossier
   /// An open form.
   case form
+  /// Two nominations side by side.
+  case comparison
   /// A page: dashboard, movements, the council's sessions, replication, ledger.
   case page
   /// A session of the council, or one of its ballots.

@@ -7,6 +7,8 @@ enum Dialog: Sendable, Hashable {
   case reason(ReasonDialog)
   case confirm(ConfirmDialog)
   case export(ExportDialog)
+  case comment(CommentDialog)
+  case settle(SettleDialog)
   case theme(ThemeDialog)
   case sort(SortDialog)
   case columns(ColumnsDialog)
@@ -34,6 +36,12 @@ enum Dialog: Sendable, Hashable {
       return dialog.take(key)
     case .theme(var dialog):
       defer { self = .theme(dialog) }
+      return dialog.take(key)
+    case .comment(var dialog):
+      defer { self = .comment(dialog) }
+      return dialog.take(key)
+    case .settle(var dialog):
+      defer { self = .settle(dialog) }
       return dialog.take(key)
     case .sort(var dialog):
       defer { self = .sort(dialog) }
@@ -74,6 +82,12 @@ enum Dialog: Sendable, Hashable {
     case .commands(var dialog):
       dialog.paste(text)
       self = .commands(dialog)
+    case .comment(var dialog):
+      dialog.text.insert(text)
+      self = .comment(dialog)
+    case .settle(var dialog):
+      dialog.note.insert(text)
+      self = .settle(dialog)
     case .saveView(var dialog):
       dialog.name.insert(text)
       self = .saveView(dialog)
@@ -114,6 +128,10 @@ enum DialogAction: Sendable, Hashable {
   case previewTheme(String)
   /// A theme was chosen, or the former one restored; the dialog ends.
   case chooseTheme(String, remember: Bool)
+  /// A comment was written.
+  case comment(String, on: NominationID)
+  /// Two nominations are to be settled so.
+  case settle(DuplicatePair, Settlement.Verdict, note: String)
   /// An order was chosen.
   case sort(Order)
   /// Columns were chosen; nil for those that suit the width.
@@ -155,6 +173,9 @@ extension Model {
       isThemeChosen = true
       choices.theme = name
       return [.useTheme(name)] + keepChoices()
+    case .comment(let text, let id):
+      return beginWriting([.comment(text, on: id, by: setting.reviewer, now)])
+    case .settle(let pair, let verdict, let note): return settle(pair, as: verdict, note: note)
     case .sort(let order): return sort(by: order)
     case .columns(let columns): return choose(columns: columns)
     case .saveView(let view): return saveView(view)

@@ -9,12 +9,21 @@ extension Model {
     status = StatusMessage(.done, Words.done(applied.changeSet, under: workflow))
     takeRecords(of: applied.changeSet)
     let changes = applied.changeSet.changes
+    guard !changes.isEmpty else { return takeRecords(applied.changeSet) }
     if applied.changeSet.header.action == .filling, let nomination = changes.first?.result {
       return takeSavedForm(nomination) + showFilled(nomination) + countMatches() + countQuotas()
     }
     let effects = show(
       Dictionary(changes.map { ($0.result.id, $0.result) }) { $1 }, action: applied.changeSet.header.action)
-    return effects + countTabs() + countMatches() + countQuotas() + (page == nil ? [] : reloadPage())
+    return effects + reloadComparison() + countTabs() + countMatches() + countQuotas()
+      + (page == nil ? [] : reloadPage())
+  }
+
+  /// Something beside nominations is on the disk, such as a comment, or what two nominations are.
+  private mutating func takeRecords(_ changeSet: ChangeSet) -> [Effect] {
+    let isSettlement = changeSet.records.contains { $0.result.id.kind == .duplicate }
+    return loadDossier() + (isSettlement ? reloadComparison() + reloadKeepingRow() : [])
+      + (page == nil ? [] : reloadPage())
   }
 
   /// Everything that matched was decided: the list has to be looked at anew.
@@ -31,7 +40,7 @@ extension Model {
     reposition([nomination.id: nomination])
     guard dossier?.nomination.id == nomination.id else { return extendList() }
     dossier?.nomination = nomination
-    return extendList() + [.history(nomination.id)]
+    return extendList() + loadDossier()
   }
 
   private mutating func show(_ changed: [NominationID: Nomination], action: Action) -> [Effect] {

@@ -24,6 +24,7 @@ extension Model {
 
   /// Goes to the first row.
   mutating func moveToStart() -> [Effect] {
+    if comparison != nil { return scrollComparison(by: .min) }
     if dossier != nil { return scrollDossier(to: 0) }
     if page != nil { return movePageFocus(by: -.max) }
     guard list.hasBefore else {
@@ -35,6 +36,7 @@ extension Model {
 
   /// Goes to the last row.
   mutating func moveToEnd() -> [Effect] {
+    if comparison != nil { return scrollComparison(by: .max) }
     if dossier != nil { return scrollDossier(to: .max) }
     if page != nil { return movePageFocus(by: .max) }
     guard list.hasAfter else {
@@ -46,6 +48,7 @@ extension Model {
 
   /// Moves the focus, or scrolls the open dossier.
   mutating func moveFocus(by distance: Int) -> [Effect] {
+    if comparison != nil { return scrollComparison(by: distance) }
     if let dossier { return scrollDossier(to: dossier.top + distance) }
     if page != nil { return movePageFocus(by: distance) }
     list.move(by: distance, height: pageHeight)
@@ -54,6 +57,7 @@ extension Model {
 
   /// Moves by whole screens.
   mutating func movePage(by pages: Int) -> [Effect] {
+    if comparison != nil { return scrollComparison(by: pages * max(1, pageHeight - 1)) }
     if let dossier { return scrollDossier(to: dossier.top + pages * max(1, pageHeight - 1)) }
     if page != nil { return movePageFocus(byScreens: pages) }
     list.page(by: pages, height: pageHeight)

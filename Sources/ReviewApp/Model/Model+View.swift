@@ -71,28 +71,10 @@ extension Model {
     return reload()
   }
 
-  /// Opens the dossier of the focused row.
-  mutating func openDossier() -> [Effect] {
-    guard let row = list.focused else { return [] }
-    return openDossier(of: row.nomination)
-  }
-
-  /// Opens a dossier.
-  mutating func openDossier(of nomination: Nomination) -> [Effect] {
-    dossier = DossierState(nomination: nomination)
-    return [.history(nomination.id)]
-  }
-
-  /// Scrolls the open dossier, as far as it goes.
-  mutating func scrollDossier(to top: Int) -> [Effect] {
-    let last = max(0, DossierView.lineCount(of: self) - Layout(self).body.height)
-    dossier?.top = min(max(0, top), last)
-    return []
-  }
-
   /// Where keys are looked up now.
   var commandContext: CommandContext {
     if form != nil { return .form }
+    if comparison != nil { return .comparison }
     if dossier != nil { return .dossier }
     switch pages.last?.id {
     case nil: return .queue
@@ -103,6 +85,10 @@ extension Model {
 
   /// One step back out.
   mutating func goBack() -> [Effect] {
+    if comparison != nil {
+      comparison = nil
+      return []
+    }
     if dossier != nil {
       dossier = nil
       return reloadPage()

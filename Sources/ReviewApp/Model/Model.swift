@@ -50,6 +50,8 @@ public struct Model: Sendable, Hashable {
   var sessionDeed: SessionDeed?
   /// Counts what was asked for pages.
   var pageGeneration = 0
+  /// The pair of nominations that is compared, if any.
+  var comparison: ComparisonState?
   /// The form that is open, if any.
   var form: FormState?
   /// Whether the form is left once it is saved.
@@ -104,6 +106,9 @@ public struct Model: Sendable, Hashable {
 
   /// The rules in force.
   var workflow: Workflow { Workflow(policy: setting.policy, roster: setting.roster) }
+
+  /// The rules of a version, to tell what was done in the words of its day; those in force for one that nobody can read.
+  func policy(ofVersion version: String) -> Policy { setting.formerPolicies[version] ?? setting.policy }
 
   /// What the words of a query mean now.
   var context: QueryContext {

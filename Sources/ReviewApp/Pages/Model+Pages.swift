@@ -5,12 +5,12 @@ import TerminalUI
 /// Opening pages, moving in them, leaving them. Below them the list stays as it is.
 extension Model {
   /// The page that has the keys; nil while a dossier or a form is open above it.
-  var page: PageState? { dossier == nil && form == nil ? pages.last : nil }
+  var page: PageState? { dossier == nil && form == nil && comparison == nil ? pages.last : nil }
 
   /// Opens a page instead of the one shown; an open dossier is closed.
   mutating func openPage(_ id: PageID) -> [Effect] {
     if pages.first?.id == id, pages.count == 1, dossier == nil { return reloadPage() }
-    (pages, dossier) = ([], nil)
+    (pages, dossier, comparison) = ([], nil, nil)
     return pushPage(id)
   }
 

@@ -63,5 +63,5 @@ extension Set<CommandContext> {
   /// The pages: one of the sessions has keys of its own.
   static let pages: Self = [.page, .session]
   /// Everywhere but where text is typed.
-  static let outsideForms: Self = [.queue, .dossier, .page, .session]
+  static let outsideForms: Self = [.queue, .dossier, .comparison, .page, .session]
 }

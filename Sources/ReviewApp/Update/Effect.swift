@@ -22,6 +22,12 @@ public enum Effect: Sendable, Hashable {
   case redo(Reviewer, Timestamp)
   /// Fetch a nomination's history; answered by ``Message/history(_:)``.
   case history(NominationID)
+  /// Fetch what was said about a nomination and what it looks like; answered by ``Message/dossierParts(_:_:_:)``.
+  case dossierParts(NominationID)
+  /// Say something about a nomination; answered as ``apply(_:)``.
+  case comment(String, on: NominationID, by: Reviewer, Timestamp)
+  /// Settle two nominations that look alike; answered as ``apply(_:)``.
+  case settle(SettlementRequest)
   /// Look a nomination up, to show it in the list; answered by ``Message/located(_:)``.
   case locate(NominationID)
   /// Find the content of a page, and let go of what an earlier one still needs; answered by
@@ -140,4 +146,20 @@ public struct ExportRequest: Sendable, Hashable {
     self.context = context
     self.path = path
   }
+}
+
+/// What is to be settled about two nominations that look alike.
+public struct SettlementRequest: Sendable, Hashable {
+  /// One of them.
+  public let one: NominationID
+  /// The other.
+  public let other: NominationID
+  /// What is settled.
+  public let verdict: Settlement.Verdict
+  /// The reviewer's own words; empty when there are none.
+  public let note: String
+  /// Who settles.
+  public let reviewer: Reviewer
+  /// When.
+  public let time: Timestamp
 }

@@ -29,6 +29,8 @@ public enum Message: Sendable, Hashable {
   case failed(LocalizedText)
   /// The history of a nomination.
   case history(NominationHistory)
+  /// What was said about a nomination, and what it looks like.
+  case dossierParts(NominationID, Discussion, [DuplicatePair])
   /// Something in a form cannot be saved, such as a file that cannot be read. Nothing changed.
   case formRefused(NominationID, [FormMistake])
   /// A form says what is saved already; there was nothing to save.

@@ -23,7 +23,7 @@ public func update(_ model: inout Model, _ message: Message, at now: Timestamp) 
     model.list.scroll(height: model.pageHeight)
     model.settlePage()
     return model.extendList() + (model.dossier.map { model.scrollDossier(to: $0.top) } ?? [])
-      + model.changeForm { _ in }
+      + model.scrollComparison(by: 0) + model.changeForm { _ in }
   case .loaded(let load, let pages):
     return model.take(load, pages)
   case .counted(let request, let census):
@@ -63,6 +63,8 @@ public func update(_ model: inout Model, _ message: Message, at now: Timestamp) 
       model.dossier?.entries = history.entries
     }
     return model.rebaseForm(on: history.nomination)
+  case .dossierParts(let id, let discussion, let pairs):
+    return model.take(discussion, pairs, of: id)
   case .formRefused(let id, let mistakes):
     return model.takeRefusedForm(id, mistakes)
   case .formUnchanged(let id):

@@ -16,6 +16,8 @@ struct DialogView: Widget {
     case .confirm(let dialog): draw(dialog, into: &canvas)
     case .export(let dialog): draw(dialog, into: &canvas)
     case .theme(let dialog): draw(dialog, into: &canvas)
+    case .comment(let dialog): CommentView(model: model, dialog: dialog).draw(into: &canvas)
+    case .settle(let dialog): SettleView(model: model, dialog: dialog).draw(into: &canvas)
     case .sort(let dialog): SortView(model: model, dialog: dialog).draw(into: &canvas)
     case .columns(let dialog): ColumnsView(model: model, dialog: dialog).draw(into: &canvas)
     case .saveView(let dialog): SaveViewView(model: model, dialog: dialog).draw(into: &canvas)

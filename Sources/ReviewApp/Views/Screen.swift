@@ -13,6 +13,10 @@ public func screen(of model: Model) -> Buffer {
   canvas.draw(TitleView(model: model), in: layout.title)
   if let form = model.form {
     canvas.draw(FormView(model: model, form: form), in: layout.form)
+  } else if let comparison = model.comparison {
+    canvas.draw(ComparisonTitleView(model: model, comparison: comparison), in: layout.tabs)
+  } else if let dossier = model.dossier {
+    canvas.draw(DossierTabsView(model: model, dossier: dossier), in: layout.tabs)
   } else if let page = model.page {
     canvas.draw(PageTabsView(model: model, page: page), in: layout.tabs)
   } else {
@@ -20,6 +24,8 @@ public func screen(of model: Model) -> Buffer {
   }
   if model.form != nil {
     // Nothing else is shown.
+  } else if let comparison = model.comparison {
+    canvas.draw(ComparisonView(model: model, comparison: comparison), in: layout.body)
   } else if model.dossier != nil {
     canvas.draw(DossierView(model: model), in: layout.body)
   } else if let page = model.page {

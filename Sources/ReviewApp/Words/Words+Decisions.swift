@@ -6,7 +6,7 @@ extension Words {
     let (changes, policy) = (changeSet.changes, workflow.policy)
     if changes.isEmpty, let record = changeSet.records.first { return done(changeSet.header.action, record) }
     guard changes.count == 1, let change = changes.first else {
-      return many(changeSet.header.action, changes)
+      return recorded(changeSet) ?? many(changeSet.header.action, changes)
     }
     let id = change.result.id
     let subject = change.result.dossier.subject
@@ -24,6 +24,23 @@ extension Words {
       guard let deed = change.event.deed else { return nominations(1) }
       return done(deed, id: id, subject: subject, under: policy)
     }
+  }
+
+  /// What a change set did that is about one record and at most one nomination; nil for others.
+  private static func recorded(_ changeSet: ChangeSet) -> LocalizedText? {
+    guard changeSet.changes.isEmpty, let record = changeSet.records.first else { return nil }
+    let isUndo = changeSet.header.action == .undo
+    if let id = record.result.id.discussed { return isUndo ? uncommented(id) : commented(id) }
+    let name = record.result.id.sentence
+    if let pair = record.result.id.pair, let settlement = Settlement(record.result.facts), !isUndo {
+      let verdict = settlement.verdict.label
+      return LocalizedText(
+        vi: "\(pair.earlier) và \(pair.later): \(verdict.vi) · u hoàn tác",
+        en: "\(pair.earlier) and \(pair.later): \(verdict.en) · u undoes")
+    }
+    return isUndo
+      ? LocalizedText(vi: "đã hoàn tác \(name.vi) · U làm lại", en: "undid \(name.en) · U redoes")
+      : LocalizedText(vi: "đã lưu \(name.vi) · u hoàn tác", en: "saved \(name.en) · u undoes")
   }
 
   private static func done(

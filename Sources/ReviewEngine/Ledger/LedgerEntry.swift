@@ -82,7 +82,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
   case registration
   /// Nominations were decided, or voted on.
   case decision
-  /// Forms were filled in.
+  /// Forms were filled in, or something was said about a nomination.
   case filling
   /// A session of the council was prepared, held or closed.
   case council

@@ -111,6 +111,21 @@ final class EffectInterpreter {
         }
         return .history(history)
       }
+    case .dossierParts(let id):
+      answer { [store, desk] in
+        .dossierParts(id, try await desk.discussion(of: id), try await store.pairs(of: id))
+      }
+    case .comment(let text, let id, let reviewer, let time):
+      answer { [desk] in .applied(try await desk.comment(text, on: id, by: reviewer, at: time)) }
+    case .settle(let request):
+      answer { [desk, quotas] in
+        try await quotas.following([request.one, request.other]) {
+          try await desk.settle(
+            request.one, request.other, as: request.verdict, note: request.note, by: request.reviewer,
+            at: request.time
+          ).applied
+        }
+      }
     case .locate(let id):
       answer { [store] in
         guard let row = try await store.row(of: id) else {

@@ -19,16 +19,21 @@ enum ReviewSession {
     store: any Store, named name: String, query: String, in surroundings: Surroundings
   ) async throws {
     // The loop sleeps in `poll`, and a sleeping thread of the concurrency pool would be missing to the effects.
+    let formerPolicies = try await PolicyArchive(store).policies(besides: surroundings.policy)
     try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
       Thread.detachNewThread {
         done.resume(
-          with: Result { try sit(at: store, named: name, query: query, in: surroundings) })
+          with: Result {
+            try sit(
+              at: store, named: name, under: formerPolicies, query: query, in: surroundings)
+          })
       }
     }
   }
 
   private static func sit(
-    at store: any Store, named name: String, query: String, in surroundings: Surroundings
+    at store: any Store, named name: String, under formerPolicies: [String: Policy], query: String,
+    in surroundings: Surroundings
   ) throws {
     let keymap = try surroundings.keymap()
     let file = ChoicesFile(environment: surroundings.environment)
@@ -45,7 +50,8 @@ enum ReviewSession {
     let setting = Setting(
       language: surroundings.language(choices.language), reviewer: surroundings.reviewer,
       policy: surroundings.policy,
-      roster: surroundings.roster, storeName: name, utcOffset: SystemClock.utcOffset(at: now),
+      formerPolicies: formerPolicies, roster: surroundings.roster, storeName: name,
+      utcOffset: SystemClock.utcOffset(at: now),
       themes: surroundings.themes.ids,
       theme: themeName)
     let model = Model(

@@ -7,4 +7,17 @@ extension Words {
     LocalizedText(vi: "Ai", en: "Who"), LocalizedText(vi: "Mã", en: "Number"),
     LocalizedText(vi: "Việc", en: "What"),
   ]
+
+  /// The heads of a table of comments.
+  static let commentTitles = [
+    LocalizedText(vi: "Lúc", en: "When"), LocalizedText(vi: "Ai", en: "Who"),
+    LocalizedText(vi: "Vai trò", en: "Role"),
+    LocalizedText(vi: "Ý kiến", en: "Comment"),
+  ]
+
+  static let discussion = LocalizedText(vi: "Ý kiến", en: "Discussion")
+
+  static func commented(_ id: NominationID) -> LocalizedText {
+    LocalizedText(vi: "đã ghi ý kiến về \(id)", en: "commented on \(id)")
+  }
 }

@@ -11,6 +11,10 @@ struct World {
   var policy = Policy.sample
   /// What was typed in forms and not saved.
   var drafts: [DraftID: FormDraft] = [:]
+  /// What is kept beside nominations.
+  var records: [RecordID: Record] = [:]
+  /// The nominations that look alike.
+  var pairs: [DuplicatePair] = []
   /// The files that can be read, by their paths.
   var files: [String: Digest] = [:]
   var undoStack: [[Nomination]] = []
@@ -117,9 +121,35 @@ struct World {
       return nil
     case .loadPage(let load): return .page(load, content(of: load), isWhole: true)
     case .leavePages: return nil
+    case .dossierParts(let id):
+      let facts = records[.discussion(of: id)]?.facts ?? ReviewEngine.Facts()
+      return .dossierParts(id, Discussion(facts), pairs.filter { [$0.earlier.id, $0.later.id].contains(id) })
+    case .comment(let text, let id, let reviewer, let time):
+      guard let nomination = nominations.first(where: { $0.id == id }) else { return nil }
+      return record(
+        Workflow(policy: policy).comment(
+          text, on: nomination, record: records[.discussion(of: id)], by: reviewer, at: time))
+    case .settle(let request):
+      guard let pair = pairs.first(where: { $0.earlier.id == request.one && $0.later.id == request.other }) else {
+        return nil
+      }
+      return record(
+        Workflow(policy: policy).settle(
+          pair, as: request.verdict, note: request.note, record: records[pair.record], by: request.reviewer,
+          at: request.time))
     case .export, .keepChoices, .useTheme, .suspend, .quit, .editOutside:
       noted.append(effect)
       return nil
+    }
+  }
+
+  /// Keeps the records of a change set, and its nominations.
+  private mutating func record(_ proposal: Result<ChangeSet, Refusals>) -> Message {
+    switch proposal {
+    case .failure(let refusals): return .refused(refusals)
+    case .success(let changeSet):
+      for change in changeSet.records { records[change.result.id] = change.result }
+      return .applied(apply(changeSet))
     }
   }
 

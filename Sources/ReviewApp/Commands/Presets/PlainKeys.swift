@@ -9,6 +9,8 @@ extension KeymapPreset {
     .filterEdit: ["f3", "ctrl+f"], .filterSwitch: ["alt+f"], .tabNext: ["tab"], .tabPrevious: ["backtab"],
     .previewToggle: ["alt+p"], .exportOpen: ["ctrl+e"], .quotasOpen: ["alt+q"], .themeChoose: ["alt+t"],
     .languageSwitch: ["alt+l"], .paletteOpen: ["f10", "ctrl+p"], .helpOpen: ["f1"], .appSuspend: [],
+    .commentWrite: ["alt+k"], .duplicatesMerge: ["f5"], .duplicatesDiffer: ["f6"],
+    .duplicatesPostpone: ["f8"],
     .markRange: ["alt+v"], .listSort: ["alt+s"], .listColumns: ["alt+o"], .viewSave: ["alt+w"],
     .viewRemove: ["alt+x"],
     .previewMove: ["alt+y"], .pageDashboard: ["alt+d"], .pageMovements: ["alt+m"], .pageCouncil: ["alt+c"],

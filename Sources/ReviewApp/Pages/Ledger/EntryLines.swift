@@ -72,28 +72,8 @@ struct EntryLines {
       after: shown(change.after))
   }
 
-  /// `Biên bản họp`, `Hoạt động 1 › Ngày`; where there is room, after the stage.
   private func formLine(_ change: FactChange) -> Line {
-    let parts = change.name.split(separator: ".").map(String.init)
-    guard let stage = parts.first.flatMap(Stage.init(id:)), parts.count > 1,
-      let field = policy.rules(of: stage).field(parts[1])
-    else { return Line(name: change.name, before: change.before, after: change.after) }
-    var names = [model.say(field.label)]
-    var type = field.type
-    if case .table(let columns) = field.type, parts.count > 3 {
-      names[0] += " \(parts[2])"
-      let column = columns.first { $0.id == parts[3] }
-      names.append(column.map { model.say($0.label) } ?? parts[3])
-      type = column?.type ?? .text
-    }
-    if parts.last == "sha256" {
-      names.append("SHA-256")
-      type = .text
-    }
-    if model.size.width >= PageLayout.wide { names.insert(model.say(policy.rules(of: stage).label), at: 0) }
-    let language = model.setting.language
-    return Line(
-      name: names.joined(separator: " \(model.glyphs[.moreRight]) "),
-      before: type.shown(change.before, in: language), after: type.shown(change.after, in: language))
+    let text = FormPathText(change.name, under: policy, model: model)
+    return Line(name: text.name, before: text.shown(change.before), after: text.shown(change.after))
   }
 }
