@@ -130,7 +130,8 @@ struct World {
         Workflow(policy: policy).comment(
           text, on: nomination, record: records[.discussion(of: id)], by: reviewer, at: time))
     case .settle(let request):
-      guard let pair = pairs.first(where: { $0.earlier.id == request.one && $0.later.id == request.other }) else {
+      guard let pair = pairs.first(where: { $0.earlier.id == request.one && $0.later.id == request.other })
+      else {
         return nil
       }
       return record(

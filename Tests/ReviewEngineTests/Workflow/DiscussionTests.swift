@@ -5,7 +5,7 @@ import Testing
 @Suite("What people say about a nomination")
 struct DiscussionTests {
   private let workflow = Workflow(policy: .sample)
-  private let nomination = Samples.nomination()
+  private let nomination = Sample.nomination()
   private let lan = Reviewer(name: "lan", role: .secretary)
 
   private func record(_ result: Result<ChangeSet, Refusals>) throws -> Record {
