@@ -43,6 +43,32 @@ extension EndToEnd {
       }
     }
 
+    @Test(
+      "A vote that the reader may not see yet tells nothing in the ledger, neither in its line nor opened")
+    func blindVote() async throws {
+      let store = place.newPath("jury")
+      func guong(_ words: [String]) throws {
+        let outcome = try place.guong(words + ["--store", store])
+        try #require(outcome.status == 0, "\(words): \(outcome.errors)")
+      }
+      try guong(["init", "--policy", "jury-award", "--as", "lan"])
+      try guong(["import", "danh-sach.csv", "--as", "lan"])
+      try guong([
+        "decide", "reject", "2026-0001", "--reason", "not-eligible", "--note", "lời riêng", "--as", "an",
+        "--role", "member",
+      ])
+      try await TmuxSession.open(at: place) { terminal in
+        try terminal.run("guong --store \(store) --as bình --role member --lang vi")
+        try await terminal.wait(for: "the list") { $0.focused != nil }
+        try terminal.type("gl")
+        let ledger = try await terminal.wait(forText: "đã bỏ phiếu (kín)")
+        #expect(!ledger.shows("lời riêng"))
+        try terminal.press("Enter")
+        let entry = try await terminal.wait(forText: "chỉ hiện sau khi bạn bỏ phiếu")
+        #expect(!entry.shows("lời riêng") && !entry.shows("không đồng ý"))
+      }
+    }
+
     @Test("A line of the dashboard opens the list with its filter")
     func filter() async throws {
       try await TmuxSession.open(at: place) { terminal in

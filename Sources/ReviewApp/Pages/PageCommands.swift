@@ -43,12 +43,12 @@ extension Command {
     Command(
       .pageLeft, .page, LocalizedText(vi: "cột trái", en: "column left"),
       help: LocalizedText(vi: "Sang cột bên trái", en: "To the column on the left"), keys: ["h", "left"],
-      in: [.page], obstacle: \.noColumnsObstacle
+      in: [.page], footer: 1, obstacle: \.noColumnsObstacle
     ) { $0.movePageColumn(by: -1) },
     Command(
       .pageRight, .page, LocalizedText(vi: "cột phải", en: "column right"),
       help: LocalizedText(vi: "Sang cột bên phải", en: "To the column on the right"), keys: ["l", "right"],
-      in: [.page], obstacle: \.noColumnsObstacle
+      in: [.page], footer: 1, obstacle: \.noColumnsObstacle
     ) { $0.movePageColumn(by: 1) },
   ]
 
