@@ -42,7 +42,9 @@ struct DossierTests {
     bench.type("đề nghị xác minh")
     bench.press("Enter")
     #expect(bench.statusLine.hasPrefix("✓ Đã ghi ý kiến về"))
-    #expect(bench.model.census.count(in: .detect, .pending) == bench.world.nominations.count { $0.standing.stage == .detect && $0.standing.status == .pending })
+    #expect(
+      bench.model.census.count(in: .detect, .pending)
+        == bench.world.nominations.count { $0.standing.stage == .detect && $0.standing.status == .pending })
     bench.press("Enter", "5")
     #expect(bench.lines.contains { $0.contains("đề nghị xác minh") && $0.contains("lan") })
   }

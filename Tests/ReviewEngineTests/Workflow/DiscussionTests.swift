@@ -32,12 +32,16 @@ struct DiscussionTests {
     var record: Record?
     for number in 1...12 {
       record = try self.record(
-        workflow.comment("\(number)", on: nomination, record: record, by: lan, at: Timestamp(milliseconds: 1)))
+        workflow.comment("\(number)", on: nomination, record: record, by: lan, at: Timestamp(milliseconds: 1))
+      )
     }
-    #expect(Discussion(record?.facts ?? Facts()).comments.map(\.text) == (1...12).map(String.init))
+    #expect(
+      Discussion(record?.facts ?? ReviewEngine.Facts()).comments.map(\.text) == (1...12).map(String.init))
   }
 
-  @Test("nothing, too much, and readers are refused", arguments: [("", Role.secretary), (" \n", .member), ("a", .reader)])
+  @Test(
+    "nothing, too much, and readers are refused",
+    arguments: [("", Role.secretary), (" \n", .member), ("a", .reader)])
   func refused(text: String, role: Role) {
     let result = workflow.comment(
       text, on: nomination, record: nil, by: Reviewer(name: "x", role: role), at: Timestamp(milliseconds: 1))
