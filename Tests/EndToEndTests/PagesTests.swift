@@ -69,6 +69,25 @@ extension EndToEnd {
       }
     }
 
+    @Test("What others write about sessions of the council shows by itself")
+    func live() async throws {
+      try await TmuxSession.open(at: place) { terminal in
+        try await terminal.review()
+        try terminal.type("gc")
+        try await terminal.wait(forText: "Chưa có phiên họp nào")
+        let plan = ["council", "plan", "2026-01", "--date", "20/11/2026", "--as", "minh", "--role", "chair"]
+        try #require(try place.guong(plan).status == 0)
+        try await terminal.wait(forText: "2026-01")
+        try terminal.press("Enter")
+        try await terminal.wait(forText: "Chương trình chưa có hồ sơ nào")
+        let member = [
+          "council", "members", "add", "2026-01", "Đỗ Quang Minh", "--as", "minh", "--role", "chair",
+        ]
+        try #require(try place.guong(member).status == 0)
+        try await terminal.wait(forText: "Đỗ Quang Minh")
+      }
+    }
+
     @Test("A line of the dashboard opens the list with its filter")
     func filter() async throws {
       try await TmuxSession.open(at: place) { terminal in

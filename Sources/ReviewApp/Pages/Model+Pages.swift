@@ -63,13 +63,15 @@ extension Model {
     return extendLedger()
   }
 
-  /// The row that has the focus at first: in an open ballot that goes on the first member, whose vote is waited for.
+  /// The row that has the focus at first: in an open ballot that goes on the first member whose vote is waited for.
   private func firstRow(of page: PageState) -> Int {
     guard case .ballot(_, let id) = page.id, case .session(let content) = page.content,
       let item = content.session.item(of: id), item.state == .open, item.ballot?.threshold.isSecret == false,
       case .tables(let panes) = body(of: page)
     else { return 0 }
-    return layout(of: panes).rows.firstIndex { $0.member != nil } ?? 0
+    return layout(of: panes).rows.firstIndex { row in
+      row.member.map { item.ballot?.votes[$0] == nil && item.recusals[$0] == nil } ?? false
+    } ?? 0
   }
 
   /// Nothing more comes of what was asked for the uppermost page: it failed.

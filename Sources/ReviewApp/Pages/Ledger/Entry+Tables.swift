@@ -4,6 +4,7 @@ import TerminalUI
 
 /// An entry of the ledger as tables: what it is, and what it changed.
 extension Model {
+  /// What an entry is, what it changed, its seal.
   func tables(of content: EntryContent) -> [PageTable] {
     [facts(of: content), changes(in: content), seal(of: content)]
   }
