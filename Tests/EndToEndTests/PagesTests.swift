@@ -43,6 +43,51 @@ extension EndToEnd {
       }
     }
 
+    @Test(
+      "A vote that the reader may not see yet tells nothing in the ledger, neither in its line nor opened")
+    func blindVote() async throws {
+      let store = place.newPath("jury")
+      func guong(_ words: [String]) throws {
+        let outcome = try place.guong(words + ["--store", store])
+        try #require(outcome.status == 0, "\(words): \(outcome.errors)")
+      }
+      try guong(["init", "--policy", "jury-award", "--as", "lan"])
+      try guong(["import", "danh-sach.csv", "--as", "lan"])
+      try guong([
+        "decide", "reject", "2026-0001", "--reason", "not-eligible", "--note", "lời riêng", "--as", "an",
+        "--role", "member",
+      ])
+      try await TmuxSession.open(at: place) { terminal in
+        try terminal.run("guong --store \(store) --as bình --role member --lang vi")
+        try await terminal.wait(for: "the list") { $0.focused != nil }
+        try terminal.type("gl")
+        let ledger = try await terminal.wait(forText: "đã bỏ phiếu (kín)")
+        #expect(!ledger.shows("lời riêng"))
+        try terminal.press("Enter")
+        let entry = try await terminal.wait(forText: "chỉ hiện sau khi bạn bỏ phiếu")
+        #expect(!entry.shows("lời riêng") && !entry.shows("không đồng ý"))
+      }
+    }
+
+    @Test("What others write about sessions of the council shows by itself")
+    func live() async throws {
+      try await TmuxSession.open(at: place) { terminal in
+        try await terminal.review()
+        try terminal.type("gc")
+        try await terminal.wait(forText: "Chưa có phiên họp nào")
+        let plan = ["council", "plan", "2026-01", "--date", "20/11/2026", "--as", "minh", "--role", "chair"]
+        try #require(try place.guong(plan).status == 0)
+        try await terminal.wait(forText: "2026-01")
+        try terminal.press("Enter")
+        try await terminal.wait(forText: "Chương trình chưa có hồ sơ nào")
+        let member = [
+          "council", "members", "add", "2026-01", "Đỗ Quang Minh", "--as", "minh", "--role", "chair",
+        ]
+        try #require(try place.guong(member).status == 0)
+        try await terminal.wait(forText: "Đỗ Quang Minh")
+      }
+    }
+
     @Test("A line of the dashboard opens the list with its filter")
     func filter() async throws {
       try await TmuxSession.open(at: place) { terminal in

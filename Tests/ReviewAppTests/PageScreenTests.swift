@@ -32,6 +32,8 @@ struct PageScreenTests {
         name: "page-ballot-english", size: ScreenTests.usual, language: .english,
         keys: ["g", "c", "Enter", "j", "Enter"]),
       ScreenTests.Scene(
+        name: "page-entry-session", size: ScreenTests.large, keys: ["g", "l", "j", "j", "Enter"]),
+      ScreenTests.Scene(
         name: "page-entry-decided", size: ScreenTests.usual,
         keys: ["g", "l"] + Array(repeating: "j", count: 6) + ["Enter"]),
     ]

@@ -176,6 +176,21 @@ struct LedgerPageTests {
     #expect(Set(1...1000).subtracting(seen).isEmpty)
   }
 
+  @Test("What was read for the row with the focus is not asked for again, however little it is")
+  func noLoop() throws {
+    var bench = try Self.bench()
+    bench.press("g", "l", "j")
+    _ = update(&bench.model, .key(KeyStroke.control("l")), at: Bench.now)
+    let page = try #require(bench.model.page)
+    let load = PageLoad(
+      generation: page.generation, page: .ledger, context: bench.model.context, around: 999)
+    guard case .ledger(let window) = bench.world.content(of: load) else { return }
+    let few = LedgerWindow(last: window.last, lines: Array(window.lines.prefix(3)))
+    #expect(update(&bench.model, .page(load, .ledger(few), isWhole: true), at: Bench.now).isEmpty)
+    bench.press("j")
+    #expect(bench.effects.count == 1, "a key asks for more")
+  }
+
   @Test("The entry that has the focus keeps it when new entries come")
   func newEntries() throws {
     var bench = try Self.bench()

@@ -60,16 +60,19 @@ extension Model {
       pages[index].focus = window.row(of: before ?? window.last)
     }
     settlePage()
-    return extendLedger()
+    // The keys may have moved on while it was read; what was read for the row with the focus is not asked for again.
+    return ledgerSequence(of: pages[index]) == load.around ? [] : extendLedger()
   }
 
-  /// The row that has the focus at first: in an open ballot that goes on the first member, whose vote is waited for.
+  /// The row that has the focus at first: in an open ballot that goes on the first member whose vote is waited for.
   private func firstRow(of page: PageState) -> Int {
     guard case .ballot(_, let id) = page.id, case .session(let content) = page.content,
       let item = content.session.item(of: id), item.state == .open, item.ballot?.threshold.isSecret == false,
       case .tables(let panes) = body(of: page)
     else { return 0 }
-    return layout(of: panes).rows.firstIndex { $0.member != nil } ?? 0
+    return layout(of: panes).rows.firstIndex { row in
+      row.member.map { item.ballot?.votes[$0] == nil && item.recusals[$0] == nil } ?? false
+    } ?? 0
   }
 
   /// Nothing more comes of what was asked for the uppermost page: it failed.
@@ -186,11 +189,14 @@ extension Model {
     pages[pages.count - 1] = page
   }
 
+  /// So many entries before the screen runs out of them more are asked for.
+  private static let ledgerMargin = 40
+
   /// Asks for more of the ledger where the focus nears an end of what is loaded.
   private mutating func extendLedger() -> [Effect] {
     guard let page = pages.last, case .ledger(let window) = page.content, !page.isLoading,
       let sequence = window.sequence(atRow: page.focus),
-      window.isNearEnd(sequence, margin: 2 * Layout(self).body.height)
+      window.isNearEnd(sequence, margin: Layout(self).body.height + Self.ledgerMargin)
     else { return [] }
     return reloadPage()
   }

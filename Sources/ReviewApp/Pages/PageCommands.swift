@@ -6,28 +6,28 @@ extension Command {
     page(
       .pageDashboard, .dashboard, LocalizedText(vi: "tổng quan", en: "dashboard"), key: "g d",
       help: LocalizedText(
-        vi: "Tổng quan: phễu, thời hạn, tốc độ, chỉ tiêu, độ phủ",
-        en: "Dashboard: funnel, time limits, pace, quotas, coverage")),
+        vi: "Tổng quan: phễu, thời hạn, tốc độ",
+        en: "Dashboard: funnel, limits, pace")),
     page(
       .pageMovements, .movements, LocalizedText(vi: "phong trào", en: "movements"), key: "g m",
       help: LocalizedText(
-        vi: "Phong trào thi đua và số hồ sơ của từng phong trào",
-        en: "The movements, each with its nominations")),
+        vi: "Phong trào thi đua và số hồ sơ",
+        en: "Movements and their nominations")),
     page(
       .pageCouncil, .sessions, LocalizedText(vi: "hội đồng", en: "council"), key: "g c",
       help: LocalizedText(
-        vi: "Hội đồng: các phiên họp, chương trình, phiếu, kết quả",
-        en: "The council: sessions, agenda, ballots, results")),
+        vi: "Hội đồng: phiên họp, phiếu, kết quả",
+        en: "Council: sessions, ballots, results")),
     page(
       .pageReplications, .replications, LocalizedText(vi: "nhân rộng", en: "replication"), key: "g r",
       help: LocalizedText(
-        vi: "Bảng nhân rộng: đã tuyên truyền, đơn vị học tập, đến hạn kiểm tra lại",
-        en: "The replication board: events, adoptions, re-checks due")),
+        vi: "Nhân rộng: tuyên truyền, làm theo",
+        en: "Replication: events, adoptions")),
     page(
       .pageLedger, .ledger, LocalizedText(vi: "sổ cái", en: "ledger"), key: "g l",
       help: LocalizedText(
-        vi: "Sổ cái: mọi việc đã làm, mới nhất trước, và thay đổi của từng việc",
-        en: "The ledger: everything done, the latest first, and what each changed")),
+        vi: "Sổ cái: việc đã làm, thay đổi gì",
+        en: "Ledger: what was done and changed")),
     Command(
       .pageOpen, .page, LocalizedText(vi: "mở", en: "open"),
       help: LocalizedText(
@@ -43,12 +43,12 @@ extension Command {
     Command(
       .pageLeft, .page, LocalizedText(vi: "cột trái", en: "column left"),
       help: LocalizedText(vi: "Sang cột bên trái", en: "To the column on the left"), keys: ["h", "left"],
-      in: [.page], obstacle: \.noColumnsObstacle
+      in: [.page], footer: 1, obstacle: \.noColumnsObstacle
     ) { $0.movePageColumn(by: -1) },
     Command(
       .pageRight, .page, LocalizedText(vi: "cột phải", en: "column right"),
       help: LocalizedText(vi: "Sang cột bên phải", en: "To the column on the right"), keys: ["l", "right"],
-      in: [.page], obstacle: \.noColumnsObstacle
+      in: [.page], footer: 1, obstacle: \.noColumnsObstacle
     ) { $0.movePageColumn(by: 1) },
   ]
 

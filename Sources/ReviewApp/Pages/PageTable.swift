@@ -27,7 +27,9 @@ struct PageColumn {
 
   /// Its name; empty for none.
   var title = ""
+  /// How wide it is.
   var width: Width
+  /// Where what it holds stands.
   var alignment = Alignment.leading
   /// Where there is little room the columns with the highest rank are left out first; those with 0 stay.
   var rank = 0
@@ -40,6 +42,7 @@ struct PageColumn {
 
 /// A row of a page's table.
 struct PageRow {
+  /// What stands in each column.
   var cells: [PageCell]
   /// How it looks without the focus.
   var role = Role.listRow

@@ -49,7 +49,10 @@ extension PageFinder {
       return (try? EntryDifference(of: entry.sequence, in: history), history.nomination)
     case .record(let id):
       guard let history = try await store.history(of: id) else { return (nil, nil) }
-      return (try? EntryDifference(of: entry.sequence, in: history), nil)
+      let difference = try? EntryDifference(of: entry.sequence, in: history)
+      // What was said about a nomination is opened in its dossier.
+      guard let discussed = id.discussed else { return (difference, nil) }
+      return (difference, try await store.row(of: discussed)?.nomination)
     }
   }
 }

@@ -4,6 +4,7 @@ import TerminalUI
 /// One ballot of a session as tables: what has to be reached and what there is, then who says what. Of a secret ballot
 /// nobody knows that.
 extension Model {
+  /// The ballot, and a row for each member.
   func tables(ofBallotOn id: NominationID, in content: SessionContent) -> [[PageTable]] {
     guard let item = content.session.item(of: id) else {
       return [[PageTable(columns: [], rows: [], note: say(Words.leftAgenda(id, content.session.name)))]]

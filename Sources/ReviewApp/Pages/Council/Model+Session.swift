@@ -58,8 +58,7 @@ extension Model {
   func obstacle(to deed: SessionDeed?, on row: LocalizedText) -> LocalizedText? {
     guard let content = openSession else { return Words.pageIsLoading }
     guard let deed else { return row }
-    guard case .failure(let refusals) = content.proposal(deed, by: council) else { return nil }
-    return refusals.all[0].sentence(utcOffset: setting.utcOffset)
+    return content.refusal(of: deed, by: council)?.sentence(utcOffset: setting.utcOffset)
   }
 
   /// Records something; what stands in the way is said.
@@ -91,11 +90,9 @@ extension Model {
     let isSecret = content.session.item(of: id)?.ballot?.threshold.isSecret ?? false
     guard isSecret else { return obstacle(to: .count(id, nil), on: Words.needsItem) }
     // Whatever the counts are, the ballot must be one that can be counted.
-    let probe = BallotCounts(yes: -1)
-    guard case .failure(let refusals) = content.proposal(.count(id, probe), by: council),
-      case .council(.wrongCounts) = refusals.all[0]
-    else { return obstacle(to: .count(id, probe), on: Words.needsItem) }
-    return nil
+    let probe = SessionDeed.count(id, BallotCounts(yes: -1))
+    if case .council(.wrongCounts) = content.refusal(of: probe, by: council) { return nil }
+    return obstacle(to: probe, on: Words.needsItem)
   }
 
   /// Shows what closing the session would do, to be confirmed.

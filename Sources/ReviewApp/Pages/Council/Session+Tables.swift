@@ -3,6 +3,7 @@ import TerminalUI
 
 /// A session of the council as tables: its agenda with the ballots, and who is there.
 extension Model {
+  /// The agenda at the left; what the session is, and its members, at the right.
   func tables(of content: SessionContent) -> [[PageTable]] {
     [[agenda(of: content)], [facts(of: content.session), members(of: content.session)]]
   }

@@ -22,29 +22,45 @@ extension SessionContent {
   /// The change set that records something, or why it cannot be: decided by the council's own rules.
   func proposal(_ deed: SessionDeed, by council: Council) -> Result<ChangeSet, Refusals> {
     switch deed {
-    case .open: return council.open(session, nominations: nominations)
-    case .close: return council.close(session, nominations: nominations)
+    case .open: council.open(session, nominations: nominations)
+    case .close: council.close(session, nominations: nominations)
+    case .vote, .retract, .count, .reopen, .presence:
+      council.change(session) { session throws(CouncilRefusal) in try edit(&session, deed) }
+    }
+  }
+
+  /// Why something cannot be recorded; nil when it can. The same as ``proposal(_:by:)`` says, without writing down what
+  /// would change: that is asked for every command at every key.
+  func refusal(of deed: SessionDeed, by council: Council) -> Refusal? {
+    switch deed {
+    case .open, .close:
+      guard case .failure(let refusals) = proposal(deed, by: council) else { return nil }
+      return refusals.all[0]
+    case .vote, .retract, .count, .reopen, .presence:
+      var session = session
+      do throws(CouncilRefusal) {
+        try edit(&session, deed)
+      } catch {
+        return .council(error)
+      }
+      return council.actorRefusal
+    }
+  }
+
+  /// Changes a session that goes on.
+  private func edit(_ session: inout CouncilSession, _ deed: SessionDeed) throws(CouncilRefusal) {
+    switch deed {
+    case .open, .close: preconditionFailure("Opening and closing are about the nominations, too.")
     case .vote(let id, let member, let choice):
       // Who is asked in writing can only vote so.
       let isWritten = session.member(named: member)?.presence == .inWriting
-      return council.change(session) { session throws(CouncilRefusal) in
-        try session.cast(choice, on: id, by: member, isWritten: isWritten)
-      }
-    case .retract(let id, let member):
-      return council.change(session) { session throws(CouncilRefusal) in
-        try session.retract(voteOf: member, on: id)
-      }
+      try session.cast(choice, on: id, by: member, isWritten: isWritten)
+    case .retract(let id, let member): try session.retract(voteOf: member, on: id)
     case .count(let id, let counts):
-      guard let nomination = nominations[id] else { return .failure(Refusals(.unknownNomination(id))) }
-      return council.change(session) { session throws(CouncilRefusal) in
-        try session.count(nomination, counts)
-      }
-    case .reopen(let id):
-      return council.change(session) { session throws(CouncilRefusal) in try session.reopen(id) }
-    case .presence(let member, let presence):
-      return council.change(session) { session throws(CouncilRefusal) in
-        try session.setPresence(of: member, to: presence)
-      }
+      guard let nomination = nominations[id] else { throw .notOnAgenda(id, session: session.name) }
+      try session.count(nomination, counts)
+    case .reopen(let id): try session.reopen(id)
+    case .presence(let member, let presence): try session.setPresence(of: member, to: presence)
     }
   }
 }

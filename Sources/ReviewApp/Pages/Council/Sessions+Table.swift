@@ -3,6 +3,7 @@ import TerminalUI
 
 /// The sessions of the council as a table, the latest first.
 extension Model {
+  /// A row for each session; Enter opens it.
   func table(of sessions: [CouncilSession]) -> PageTable {
     PageTable(
       columns: [

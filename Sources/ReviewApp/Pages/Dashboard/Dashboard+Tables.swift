@@ -8,6 +8,7 @@ extension Model {
   /// The units shown; of fields, all are.
   private static let shownUnits = 20
 
+  /// Two panes; in an empty store one that says what to do.
   func tables(of dashboard: Dashboard) -> [[PageTable]] {
     guard dashboard.census.total > 0 else {
       return [[PageTable(heading: say(Words.funnel), columns: [], rows: [], note: say(Words.emptyStore))]]

@@ -4,6 +4,7 @@ import TerminalUI
 
 /// An entry of the ledger as tables: what it is, and what it changed.
 extension Model {
+  /// What an entry is, what it changed, its seal.
   func tables(of content: EntryContent) -> [PageTable] {
     [facts(of: content), changes(in: content), seal(of: content)]
   }
@@ -25,8 +26,15 @@ extension Model {
       rows: rows.map { label, text in
         PageRow(
           cells: [.text(say(label), .previewLabel), .text(say(text))], isWrapped: true,
-          target: content.nomination.map(PageTarget.dossier))
+          target: target(of: content))
       })
+  }
+
+  /// What the entry is about: a dossier, or a session of the council.
+  private func target(of content: EntryContent) -> PageTarget? {
+    if let nomination = content.nomination { return .dossier(nomination) }
+    guard let record = content.line.subject.record, record.kind == .session else { return nil }
+    return .page(.session(record.name))
   }
 
   private func seal(of content: EntryContent) -> PageTable {
@@ -65,7 +73,9 @@ extension Model {
       table.note = say(content.isHidden ? Words.hiddenChanges : Words.unknownChanges)
       return table
     }
-    let lines = EntryLines(difference, under: content.policy ?? setting.policy, model: self).lines
+    let lines = EntryLines(
+      difference, in: content.line.subject, under: content.policy ?? setting.policy, model: self
+    ).lines
     table.rows = lines.map { line in
       PageRow(
         cells: [

@@ -15,12 +15,28 @@ struct EntryLines {
   private let policy: Policy
   private let model: Model
 
-  init(_ difference: EntryDifference, under policy: Policy, model: Model) {
+  /// - Parameters:
+  ///   - difference: what changed.
+  ///   - subject: what it changed in.
+  ///   - policy: the rules of its day.
+  ///   - model: has the language and the width of the screen.
+  init(_ difference: EntryDifference, in subject: LedgerSubject, under policy: Policy, model: Model) {
     self.policy = policy
     self.model = model
     lines =
       places(difference) + difference.dossier.map(dossierLine) + difference.forms.map(formLine)
-      + difference.facts.map { Line(name: $0.name, before: $0.before, after: $0.after) }
+      + difference.facts.map { factLine($0, of: subject.record?.kind) }
+  }
+
+  /// A fact of a record; those of sessions in words, others by their names.
+  private func factLine(_ change: FactChange, of kind: RecordKind?) -> Line {
+    guard kind == .session, let fact = SessionFactLine(change.name, under: policy) else {
+      return Line(name: change.name, before: change.before, after: change.after)
+    }
+    let language = model.setting.language
+    return Line(
+      name: fact.names.map(model.say).joined(separator: " \(model.glyphs[.moreRight]) ").capitalizedFirst,
+      before: fact.shown(change.before, in: language), after: fact.shown(change.after, in: language))
   }
 
   private func places(_ difference: EntryDifference) -> [Line] {

@@ -4,6 +4,7 @@ import TerminalUI
 
 /// The movements as a table.
 extension Model {
+  /// A row for each movement; Enter opens its list.
   func table(of movements: [GroupCensus]) -> PageTable {
     let greatest = movements.map(\.census.total).max() ?? 0
     return PageTable(

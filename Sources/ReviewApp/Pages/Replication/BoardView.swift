@@ -68,6 +68,11 @@ struct BoardView: Widget {
         }
       }
       if cards.isEmpty, isActive { canvas.placeCursor(at: .zero) }
+      let viewport = ListViewport(
+        count: cards.count, height: layout.seen, focus: isActive ? page.focus : 0, top: first)
+      canvas.draw(
+        Scrollbar(viewport),
+        in: Rect(x: canvas.size.width - 1, y: 0, width: 1, height: layout.seen * layout.cardHeight))
     }
   }
 
