@@ -9,7 +9,8 @@ extension Model {
     guard let row = list.focused else { return reload() }
     list.generation += 1
     list.isRefreshing = true
-    return [load(.refresh(keepsRow: keepsRow), [.before(row), .from(row)])]
+    list.dropsRow = list.dropsRow || !keepsRow
+    return [load(.refresh(keepsRow: !list.dropsRow), [.before(row), .from(row)])]
   }
 
   /// Has rows that were asked for before a write of our own asked for again: they may not know of it.

@@ -20,6 +20,8 @@ struct ListState: Sendable, Hashable {
   var ghost: NominationID?
   /// Whether rows are on their way that show the list as it is now.
   var isRefreshing = false
+  /// Whether the row with the focus goes with them if the list no longer has it: its fate has been told.
+  var dropsRow = false
   /// Whether the first rows have not come yet.
   var isLoading = false
   /// Whether more rows are on their way, before or after.

@@ -21,7 +21,7 @@ final class EffectInterpreter {
 
   init(
     store: any Store, desk: ReviewDesk, reviewer: Reviewer, documents: DocumentFiles, drafts: DraftFolder,
-    choices: ChoicesFile, mailbox: Mailbox<Message>
+    choices: ChoicesFile, position: Int64, mailbox: Mailbox<Message>
   ) {
     self.store = store
     self.desk = desk
@@ -30,7 +30,7 @@ final class EffectInterpreter {
     self.drafts = drafts
     self.choices = choices
     self.mailbox = mailbox
-    feed = LiveFeed(store: store, reviewer: reviewer.name, mailbox: mailbox)
+    feed = LiveFeed(store: store, after: position, reviewer: reviewer.name, mailbox: mailbox)
     quotas = QuotaCounter(store: store, policy: desk.workflow.policy)
   }
 
@@ -63,7 +63,6 @@ final class EffectInterpreter {
   /// - Parameter path: of the store.
   func watch(_ path: String) {
     let look: @Sendable () -> Void = { [feed] in Task.detached { await feed.look() } }
-    look()
     StoreWatch.begin(at: path, call: look)
   }
 

@@ -20,20 +20,23 @@ enum ReviewSession {
     store: any Store, at path: String, named name: String, query: String, in surroundings: Surroundings
   ) async throws {
     // The loop sleeps in `poll`, and a sleeping thread of the concurrency pool would be missing to the effects.
+    let position = try await store.position()
     let formerPolicies = try await PolicyArchive(store).policies(besides: surroundings.policy)
     try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
       Thread.detachNewThread {
         done.resume(
           with: Result {
             try sit(
-              at: store, in: path, named: name, under: formerPolicies, query: query, in: surroundings)
+              at: store, in: path, after: position, named: name, under: formerPolicies, query: query,
+              in: surroundings)
           })
       }
     }
   }
 
   private static func sit(
-    at store: any Store, in path: String, named name: String, under formerPolicies: [String: Policy],
+    at store: any Store, in path: String, after position: Int64, named name: String,
+    under formerPolicies: [String: Policy],
     query: String,
     in surroundings: Surroundings
   ) throws {
@@ -66,7 +69,7 @@ enum ReviewSession {
       drafts: DraftFolder(
         environment: surroundings.environment, storePath: path,
         reviewer: surroundings.reviewer.name),
-      choices: file, mailbox: mailbox)
+      choices: file, position: position, mailbox: mailbox)
     world.watch(path)
     let shelf = ThemeShelf(
       library: surroundings.themes, depth: terminal.capabilities.colorDepth, choice: choice)

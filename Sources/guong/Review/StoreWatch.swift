@@ -6,8 +6,9 @@ import Glibc
 ///
 /// It watches until the process ends.
 enum StoreWatch {
-  /// Two calls are at least so far apart, in microseconds.
-  private static let pause: UInt32 = 150_000
+  /// When to look after a report, in milliseconds since the look before. What was written can be read only once the
+  /// writer has seen it reach the disk, of which there is no report.
+  private static let looks: [Int32] = [60, 120, 300, 900, 3000]
   /// How often to look where nothing is reported, in microseconds.
   private static let period: UInt32 = 500_000
 
@@ -23,9 +24,16 @@ enum StoreWatch {
           call()
         }
       }
-      while events.wait() {
+      var look = looks.count
+      while true {
+        switch events.wait(upTo: look < looks.count ? looks[look] : nil) {
+        case .ended: return
+        case .reported: look = 0
+        case .passed: look += 1
+        }
         call()
-        usleep(pause)
+        // Whoever writes a lot is looked at now and then, not at every page.
+        usleep(20_000)
       }
     }
   }
@@ -52,16 +60,27 @@ private final class LogEvents {
     watchFile()
   }
 
-  /// Sleeps until there is a report; false when there will be none.
-  func wait() -> Bool {
+  /// What came of waiting.
+  enum Outcome {
+    case reported
+    case passed
+    case ended
+  }
+
+  /// Sleeps until there is a report.
+  /// - Parameter milliseconds: how long at most; nil for ever.
+  func wait(upTo milliseconds: Int32?) -> Outcome {
     var buffer = [UInt8](repeating: 0, count: 4096)
     while true {
-      let count = read(descriptor, &buffer, buffer.count)
+      var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      let ready = poll(&request, 1, milliseconds ?? -1)
+      if ready == 0 { return .passed }
+      let count = ready < 0 ? -1 : read(descriptor, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return false }
+      guard count > 0 else { return .ended }
       // The log may be a new file of the same name.
       watchFile()
-      return true
+      return .reported
     }
   }
 
