@@ -48,16 +48,15 @@ extension Model {
   /// Takes the content of a page.
   mutating func take(_ load: PageLoad, _ content: PageContent, isWhole: Bool) -> [Effect] {
     guard let index = pages.firstIndex(where: { $0.generation == load.generation }) else { return [] }
-    let before = ledgerSequence(of: pages[index])
-    if case .replications(let board) = content, pages[index].content == nil {
-      pages[index].column = board.firstColumn
-    }
     let isFirst = pages[index].content == nil
+    let before = ledgerSequence(of: pages[index])
     pages[index].content = content
-    if isFirst { pages[index].focus = firstRow(of: pages[index]) }
     if isWhole { pages[index].isLoading = false }
-    if case .ledger(let window) = content {
-      pages[index].focus = window.row(of: before ?? window.last)
+    switch content {
+    case .ledger(let window): pages[index].focus = window.row(of: before ?? window.last)
+    case .replications(let board) where isFirst: pages[index].column = board.firstColumn
+    case .session where isFirst: pages[index].focus = firstRow(of: pages[index])
+    default: break
     }
     settlePage()
     // The keys may have moved on while it was read; what was read for the row with the focus is not asked for again.
@@ -67,10 +66,9 @@ extension Model {
   /// The row that has the focus at first: in an open ballot that goes on the first member whose vote is waited for.
   private func firstRow(of page: PageState) -> Int {
     guard case .ballot(_, let id) = page.id, case .session(let content) = page.content,
-      let item = content.session.item(of: id), item.state == .open, item.ballot?.threshold.isSecret == false,
-      case .tables(let panes) = body(of: page)
+      let item = content.session.item(of: id), item.state == .open, item.ballot?.threshold.isSecret == false
     else { return 0 }
-    return layout(of: panes).rows.firstIndex { row in
+    return rows(of: page).firstIndex { row in
       row.member.map { item.ballot?.votes[$0] == nil && item.recusals[$0] == nil } ?? false
     } ?? 0
   }
@@ -102,8 +100,8 @@ extension Model {
     guard let page else { return nil }
     switch body(of: page) {
     case .waiting: return nil
-    case .tables(let panes):
-      let rows = layout(of: panes).rows
+    case .tables:
+      let rows = rows(of: page)
       return rows.indices.contains(page.focus) ? rows[page.focus].target : nil
     case .ledger(let window): return window.sequence(atRow: page.focus).map { .page(.entry($0)) }
     case .board(let board):
@@ -165,7 +163,7 @@ extension Model {
   private func rowCount(of page: PageState) -> Int {
     switch body(of: page) {
     case .waiting: 0
-    case .tables(let panes): layout(of: panes).rows.count
+    case .tables: rows(of: page).count
     case .ledger(let window): window.rowCount
     case .board(let board): BoardLayout(model: self, board: board).count(in: page.column)
     }

@@ -12,8 +12,8 @@ extension Model {
 
   /// The row of the session's page that has the focus.
   private var sessionRow: PageRow? {
-    guard let page, openSession != nil, case .tables(let panes) = body(of: page) else { return nil }
-    let rows = layout(of: panes).rows
+    guard let page, openSession != nil else { return nil }
+    let rows = rows(of: page)
     return rows.indices.contains(page.focus) ? rows[page.focus] : nil
   }
 
