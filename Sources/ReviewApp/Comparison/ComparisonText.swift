@@ -58,7 +58,10 @@ struct ComparisonText {
     _ difference: PairDifference, model: Model
   ) -> (label: String, earlier: String, later: String) {
     let (name, earlier, later) = (difference.name, difference.earlier, difference.later)
-    if let field = DossierField(rawValue: name) { return (model.say(field.label), earlier, later) }
+    if let field = DossierField(rawValue: name) {
+      let shown = { field.shown($0, under: model.setting.policy, in: model.setting.language) }
+      return (model.say(field.label), shown(earlier), shown(later))
+    }
     if name.hasPrefix("extra.") { return (String(name.dropFirst("extra.".count)), earlier, later) }
     let text = FormPathText(name, under: model.setting.policy, model: model)
     return (text.name, text.shown(earlier), text.shown(later))

@@ -56,7 +56,12 @@ struct DossierText {
     for decision in short.decision { add(decision.label, decision.value) }
     addGap()
     lines.append(Line(text: model.say(Words.content), role: .previewHeading))
-    for field in DossierField.allCases { add(model.say(field.label), text(of: field, in: dossier)) }
+    for field in DossierField.allCases {
+      add(
+        model.say(field.label),
+        field.shown(
+          dossier.text(of: field), under: model.setting.policy, in: model.setting.language))
+    }
     for extra in dossier.extras { add(extra.name, extra.value) }
   }
 
@@ -177,15 +182,6 @@ struct DossierText {
         Line(
           label: index < labels.count ? labels[index] : "", text: index < values.count ? values[index] : "",
           role: role, isIndented: true))
-    }
-  }
-
-  private func text(of field: DossierField, in dossier: Dossier) -> String {
-    switch field {
-    case .subjectKind: dossier.subjectKind.map { model.say($0.label) } ?? ""
-    case .kind: dossier.kind.map { model.say($0.label) } ?? ""
-    case .date: dossier.date?.slashed ?? ""
-    default: dossier.text(of: field)
     }
   }
 }

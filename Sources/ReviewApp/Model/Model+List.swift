@@ -94,6 +94,9 @@ extension Model {
     case .prepend:
       list.isExtendingBefore = false
       list.prepend(first, keeping: keptSize, height: pageHeight)
+    case .refresh(let keepsRow):
+      takeRefreshed(
+        pages.flatMap(\.rows), from: first, to: last, anchor: first.rows.count, keepingRow: keepsRow)
     case .replaceFromStart, .replaceFromEnd, .replaceAround:
       let rows = pages.flatMap(\.rows)
       let focus =
@@ -133,9 +136,9 @@ extension Model {
     return [load(purpose, anchors)]
   }
 
-  private func load(_ purpose: ListLoad.Purpose, _ anchors: [PageRequest.Anchor]) -> Effect {
-    let isInAdvance = purpose == .append || purpose == .prepend
-    let limit = isInAdvance ? loadSize : firstLoadSize
+  /// Asks for rows.
+  func load(_ purpose: ListLoad.Purpose, _ anchors: [PageRequest.Anchor]) -> Effect {
+    let limit = purpose.isWaitedFor ? firstLoadSize : loadSize
     return .load(
       ListLoad(
         generation: list.generation, purpose: purpose,

@@ -28,6 +28,8 @@ public enum Effect: Sendable, Hashable {
   case comment(String, on: NominationID, by: Reviewer, Timestamp)
   /// Settle two nominations that look alike; answered as ``apply(_:)``.
   case settle(SettlementRequest)
+  /// Look marked nominations up that others may have changed; answered by ``Message/marked(_:of:)``.
+  case refreshMarks([NominationID])
   /// Look a nomination up, to show it in the list; answered by ``Message/located(_:)``.
   case locate(NominationID)
   /// Find the content of a page, and let go of what an earlier one still needs; answered by
@@ -70,6 +72,10 @@ public struct ListLoad: Sendable, Hashable {
     /// They replace what is loaded: some rows before one, then that one (or its successor) with the focus, and
     /// the rows after it.
     case replaceAround
+    /// The same, but the row that has the focus keeps it, and its line on the screen.
+    /// One that is gone from the list because somebody else changed it may keep its place until the focus leaves it:
+    /// what is typed just then must not fall on the next one.
+    case refresh(keepsRow: Bool)
     /// They come after what is loaded.
     case append
     /// They come before what is loaded.

@@ -43,6 +43,10 @@ public enum Message: Sendable, Hashable {
   case editedOutside(String)
   /// The terminal said what its background is like: the theme that suits it. A theme that a person chose stays.
   case themeSuggested(String)
+  /// Another process wrote to the store.
+  case storeChanged(StoreNews)
+  /// Marked nominations as they are now, of those that were looked up.
+  case marked([Row], of: [NominationID])
   /// A nomination that was looked up to be shown in the list.
   case located(Row)
   /// The content of a page, or the part of it that has been found so far.

@@ -45,8 +45,7 @@ public func update(_ model: inout Model, _ message: Message, at now: Timestamp) 
     model.refuse(refusals)
     model.isFormClosing = false
     // Somebody else may have changed what is shown: rows and counts are looked at anew, together.
-    let reload = model.list.focused.map { model.reload(around: $0) } ?? []
-    return reload + model.countTabs() + model.countQuotas()
+    return model.refreshList(keepingRow: false) + model.countTabs() + model.countQuotas()
       + (model.form.map { [.history($0.nomination.id)] } ?? [])
       + (model.page == nil ? [] : model.reloadPage())
   case .failed(let text):
@@ -80,6 +79,11 @@ public func update(_ model: inout Model, _ message: Message, at now: Timestamp) 
     guard !model.isThemeChosen, name != model.setting.theme else { return [] }
     model.setting.theme = name
     return [.useTheme(name)]
+  case .storeChanged(let news):
+    return model.take(news)
+  case .marked(let rows, let ids):
+    model.take(marked: rows, of: ids)
+    return []
   case .located(let row):
     return model.take(located: row)
   case .page(let load, let content, let isWhole):
@@ -132,6 +136,7 @@ extension Model {
     if status?.tone != .done || command.group == .decide { status = nil }
     let effects = command.run(&self)
     extendRange()
+    dropGhost()
     return effects
   }
 

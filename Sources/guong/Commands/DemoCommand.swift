@@ -49,6 +49,6 @@ struct DemoCommand: GuongCommand {
     }
     Talk.endProgress()
     try await ReviewSession.run(
-      store: store, named: "demo", query: query.joined(separator: " "), in: surroundings)
+      store: store, at: store.path, named: "demo", query: query.joined(separator: " "), in: surroundings)
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ReviewEngine
+import ReviewStore
 
 struct ReviewCommand: GuongCommand {
   static let configuration = CommandConfiguration(
@@ -19,6 +20,6 @@ struct ReviewCommand: GuongCommand {
     let store = try surroundings.openStore()
     let name = surroundings.storePath.split(separator: "/").last.map(String.init) ?? surroundings.storePath
     try await ReviewSession.run(
-      store: store, named: name, query: query.joined(separator: " "), in: surroundings)
+      store: store, at: store.path, named: name, query: query.joined(separator: " "), in: surroundings)
   }
 }

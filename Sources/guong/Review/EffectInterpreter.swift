@@ -10,6 +10,7 @@ final class EffectInterpreter {
   private let reviewer: Reviewer
   private let mailbox: Mailbox<Message>
   private let quotas: QuotaCounter
+  private let feed: LiveFeed
   private let documents: DocumentFiles
   private let drafts: DraftFolder
   private let choices: ChoicesFile
@@ -29,6 +30,7 @@ final class EffectInterpreter {
     self.drafts = drafts
     self.choices = choices
     self.mailbox = mailbox
+    feed = LiveFeed(store: store, reviewer: reviewer.name, mailbox: mailbox)
     quotas = QuotaCounter(store: store, policy: desk.workflow.policy)
   }
 
@@ -43,7 +45,7 @@ final class EffectInterpreter {
   /// Whether something that the screen cannot be drawn without has not come yet: rows, the counts of the tabs.
   var awaitsFrame: Bool {
     awaitedTabCounts > 0 || isPageAwaited
-      || loads.keys.contains { $0.purpose != .append && $0.purpose != .prepend }
+      || loads.keys.contains(where: \.purpose.isWaitedFor)
   }
 
   /// Takes note that something asked for has come.
@@ -55,6 +57,14 @@ final class EffectInterpreter {
     case .failed: (loads, awaitedTabCounts, isPageAwaited) = ([:], 0, false)
     default: break
     }
+  }
+
+  /// Begins to tell what other processes write.
+  /// - Parameter path: of the store.
+  func watch(_ path: String) {
+    let look: @Sendable () -> Void = { [feed] in Task.detached { await feed.look() } }
+    look()
+    StoreWatch.begin(at: path, call: look)
   }
 
   /// Begins an effect.
@@ -81,24 +91,24 @@ final class EffectInterpreter {
         }
       }
     case .apply(let changeSet):
-      answer { [store, quotas] in
+      write { [store, quotas] in
         try await quotas.following(changeSet.changes.map(\.result.id)) { try await store.apply(changeSet) }
       }
     case .decideMatching(let request, let query, let context, let excluding):
-      answer { [desk, reviewer] in
+      write { [desk, reviewer] in
         let count = try await desk.decide(
           request, matching: query, by: reviewer, in: context, excluding: excluding)
         return .appliedToMatching(request, count: count.all, votes: count.votes)
       }
     case .undo(let reviewer, let time):
-      answer { [store, desk, quotas] in
+      write { [store, desk, quotas] in
         let past = try await store.undoable(by: reviewer.name)
         return try await quotas.following(past.touched) {
           try await desk.undo(past, by: reviewer, at: time)
         }
       }
     case .redo(let reviewer, let time):
-      answer { [store, desk, quotas] in
+      write { [store, desk, quotas] in
         let past = try await store.redoable(by: reviewer.name)
         return try await quotas.following(past.touched) {
           try await desk.redo(past, by: reviewer, at: time)
@@ -116,15 +126,21 @@ final class EffectInterpreter {
         .dossierParts(id, try await desk.discussion(of: id), try await store.pairs(of: id))
       }
     case .comment(let text, let id, let reviewer, let time):
-      answer { [desk] in .applied(try await desk.comment(text, on: id, by: reviewer, at: time)) }
+      write { [desk] in .applied(try await desk.comment(text, on: id, by: reviewer, at: time)) }
     case .settle(let request):
-      answer { [desk, quotas] in
+      write { [desk, quotas] in
         try await quotas.following([request.one, request.other]) {
           try await desk.settle(
             request.one, request.other, as: request.verdict, note: request.note, by: request.reviewer,
             at: request.time
           ).applied
         }
+      }
+    case .refreshMarks(let ids):
+      answer { [store] in
+        var rows: [Row] = []
+        for id in ids { if let row = try await store.row(of: id) { rows.append(row) } }
+        return .marked(rows, of: ids)
       }
     case .locate(let id):
       answer { [store] in
@@ -143,7 +159,7 @@ final class EffectInterpreter {
         return .exported(path: request.path, count: count)
       }
     case .fill(let filling):
-      answer { [desk, documents] in try await desk.fill(filling, documents: documents) }
+      write { [desk, documents] in try await desk.fill(filling, documents: documents) }
     case .loadDraft(let id):
       answerPerhaps { [drafts] in await drafts.load(id).map { .draft(id, $0) } }
     case .keepDraft(let draft):
@@ -200,6 +216,11 @@ final class EffectInterpreter {
         try await store.waitForEntry(after: position)
       }
     }
+  }
+
+  /// Does something that writes to the store.
+  private func write(_ work: @escaping @Sendable () async throws -> Message) {
+    answer { [feed] in try await feed.writing(work) }
   }
 
   /// Does something that is answered only now and then.

@@ -11,12 +11,13 @@ enum ReviewSession {
   /// Runs until the reviewer quits or the terminal is gone.
   /// - Parameters:
   ///   - store: what is reviewed.
+  ///   - path: where it is.
   ///   - name: what to call it on the screen.
   ///   - query: the first filter.
   ///   - surroundings: who reviews, in which language, with which keys and looks.
   /// - Throws: `NcursesTerminalError` when there is no terminal to take; what is wrong with the keys.
   static func run(
-    store: any Store, named name: String, query: String, in surroundings: Surroundings
+    store: any Store, at path: String, named name: String, query: String, in surroundings: Surroundings
   ) async throws {
     // The loop sleeps in `poll`, and a sleeping thread of the concurrency pool would be missing to the effects.
     let formerPolicies = try await PolicyArchive(store).policies(besides: surroundings.policy)
@@ -25,14 +26,15 @@ enum ReviewSession {
         done.resume(
           with: Result {
             try sit(
-              at: store, named: name, under: formerPolicies, query: query, in: surroundings)
+              at: store, in: path, named: name, under: formerPolicies, query: query, in: surroundings)
           })
       }
     }
   }
 
   private static func sit(
-    at store: any Store, named name: String, under formerPolicies: [String: Policy], query: String,
+    at store: any Store, in path: String, named name: String, under formerPolicies: [String: Policy],
+    query: String,
     in surroundings: Surroundings
   ) throws {
     let keymap = try surroundings.keymap()
@@ -60,11 +62,12 @@ enum ReviewSession {
     let desk = ReviewDesk(store: store, workflow: surroundings.workflow)
     let world = EffectInterpreter(
       store: store, desk: desk, reviewer: surroundings.reviewer,
-      documents: DocumentFiles(storePath: surroundings.storePath),
+      documents: DocumentFiles(storePath: path),
       drafts: DraftFolder(
-        environment: surroundings.environment, storePath: surroundings.storePath,
+        environment: surroundings.environment, storePath: path,
         reviewer: surroundings.reviewer.name),
       choices: file, mailbox: mailbox)
+    world.watch(path)
     let shelf = ThemeShelf(
       library: surroundings.themes, depth: terminal.capabilities.colorDepth, choice: choice)
     let editor = PersonalEditor(environment: surroundings.environment)

@@ -79,6 +79,10 @@ struct World {
         action: .undo, target: 1, reviewer: reviewer, time: time, policyVersion: "test")
       return .applied(
         AppliedChangeSet(id: 2, position: 2, changeSet: ChangeSet(header: header, changes: changes)))
+    case .refreshMarks(let ids):
+      let rows = nominations.enumerated().filter { ids.contains($1.id) }
+        .map { Row(number: RowNumber(rawValue: Int64($0 + 1)), nomination: $1) }
+      return .marked(rows, of: ids)
     case .locate(let id):
       let index = nominations.firstIndex { $0.id == id }
       return index.map {

@@ -59,13 +59,7 @@ struct EntryLines {
     let field = DossierField(rawValue: change.name)
     let extra = change.name.hasPrefix("extra.") ? String(change.name.dropFirst(6)) : change.name
     func shown(_ text: String) -> String {
-      switch field {
-      case .kind:
-        ExemplarKind(rawValue: text).map { model.say(policy.vocabulary.kinds[$0] ?? $0.label) } ?? text
-      case .subjectKind: SubjectKind(rawValue: text).map { model.say($0.label) } ?? text
-      case .date: CalendarDay(parsing: text)?.slashed ?? text
-      default: text
-      }
+      field?.shown(text, under: policy, in: model.setting.language) ?? text
     }
     return Line(
       name: field.map { model.say($0.label) } ?? extra, before: shown(change.before),
