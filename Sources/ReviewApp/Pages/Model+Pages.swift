@@ -27,7 +27,17 @@ extension Model {
     pageGeneration += 1
     pages[pages.count - 1].generation = pageGeneration
     pages[pages.count - 1].isLoading = true
+    pages[pages.count - 1].isOutdated = false
     return loadPage()
+  }
+
+  /// Asks for the content anew because others wrote. What is being counted is counted to its end before: where they
+  /// write all the time, it would never come.
+  mutating func refreshPage() -> [Effect] {
+    guard let page else { return [] }
+    guard page.isLoading else { return reloadPage() }
+    pages[pages.count - 1].isOutdated = true
+    return []
   }
 
   private func loadPage() -> [Effect] {
@@ -59,6 +69,7 @@ extension Model {
     default: break
     }
     settlePage()
+    if isWhole, pages[index].isOutdated, index == pages.count - 1 { return reloadPage() }
     // The keys may have moved on while it was read; what was read for the row with the focus is not asked for again.
     return ledgerSequence(of: pages[index]) == load.around ? [] : extendLedger()
   }
