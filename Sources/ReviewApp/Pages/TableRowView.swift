@@ -15,7 +15,7 @@ struct TableRowView {
 
   /// The heading, and the names of the columns where they stand.
   func drawHeading(into canvas: inout Canvas) {
-    let titled = table.rows.isEmpty ? [] : places.filter { !table.columns[$0.column].title.isEmpty }
+    let titled = table.rows.isEmpty ? [] : places.filter(hasTitle)
     if table.heading.isEmpty { canvas.fill(role: .listHeader) }
     let room = (titled.first?.rect.minX ?? canvas.size.width) - PageLayout.margin - 1
     canvas.draw(
@@ -26,6 +26,14 @@ struct TableRowView {
         role: table.heading.isEmpty ? .listHeader : .muted,
         alignment: table.columns[place.column].alignment)
     }
+  }
+
+  /// Whether a column's name is shown: there is one, and where the column takes what the others leave, room for it.
+  private func hasTitle(_ place: PageTable.Place) -> Bool {
+    let column = table.columns[place.column]
+    guard !column.title.isEmpty else { return false }
+    if case .rest = column.width { return Columns.width(of: column.title) <= place.rect.width }
+    return true
   }
 
   /// A row; with the focus, the hardware cursor stands at its beginning.
