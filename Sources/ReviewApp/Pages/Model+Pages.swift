@@ -15,9 +15,16 @@ extension Model {
   }
 
   /// Opens a page above the one shown.
-  mutating func pushPage(_ id: PageID) -> [Effect] {
+  /// - Parameters:
+  ///   - id: which page.
+  ///   - content: what it shows until its content has come, where that is known.
+  /// - Returns: what has to be asked for.
+  mutating func pushPage(_ id: PageID, showing content: PageContent? = nil) -> [Effect] {
     pageGeneration += 1
-    pages.append(PageState(id: id, generation: pageGeneration))
+    var page = PageState(id: id, content: content, generation: pageGeneration)
+    page.focus = firstRow(of: page)
+    pages.append(page)
+    settlePage()
     return loadPage()
   }
 
