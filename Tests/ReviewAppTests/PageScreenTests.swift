@@ -20,6 +20,15 @@ struct PageScreenTests {
       [
         ScreenTests.small, ScreenTests.usual, Size(width: 100, height: 30), ScreenTests.large,
       ].map { ScreenTests.Scene(name: "page-\(page.name)", size: $0, keys: page.keys) }
+    }
+    + [ScreenTests.small, ScreenTests.usual].flatMap { size in
+      let count = ["g", "c", "Enter", "c"]
+      return [
+        ScreenTests.Scene(name: "page-count", size: size, keys: count + ["9", "Up", "1"]),
+        ScreenTests.Scene(
+          name: "page-close", size: size,
+          keys: count + ["5", "Enter", "Enter", "Enter", "Enter", "1", "Enter", "e"]),
+      ]
     } + [
       ScreenTests.Scene(
         name: "page-dashboard-english", size: ScreenTests.usual, language: .english, keys: ["g", "d"]),

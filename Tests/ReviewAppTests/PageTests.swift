@@ -126,6 +126,25 @@ struct PageTests {
     #expect(bench.model.page?.isLoading == true)
   }
 
+  @Test("Where others write while a page is counted, it is counted to its end, and then again")
+  func outdated() throws {
+    var bench = try Self.bench()
+    bench.press("g", "m")
+    _ = update(&bench.model, .key(KeyStroke.control("l")), at: Bench.now)
+    let generation = try #require(bench.model.page?.generation)
+    let load = PageLoad(generation: generation, page: .movements, context: bench.model.context)
+    let entry = try #require(bench.world.entries.last)
+    let news = StoreNews(entries: [entry], isWhole: true, last: entry)
+    for _ in 1...2 {
+      let asked = update(&bench.model, .storeChanged(news), at: Bench.now)
+      #expect(!asked.contains { if case .loadPage = $0 { true } else { false } })
+    }
+    let effects = update(
+      &bench.model, .page(load, bench.world.content(of: load), isWhole: true), at: Bench.now)
+    #expect(effects.count { if case .loadPage = $0 { true } else { false } } == 1)
+    #expect(bench.model.page?.isOutdated == false)
+  }
+
   @Test("A page that fails says why and is not waited for")
   func failure() throws {
     var bench = try Self.bench()

@@ -43,6 +43,22 @@ struct SessionPageTests {
     #expect(try Self.session(bench).item(of: Self.open)?.state == .open)
   }
 
+  @Test(
+    "From one ballot to the next is one key, at the first vote that is waited for; Esc finds the item in the agenda"
+  )
+  func nextBallot() throws {
+    var bench = try Self.bench()
+    bench.press("Tab")
+    #expect(bench.statusLine == "! Mở một hồ sơ trong chương trình trước")
+    bench.press("Enter", "Tab")
+    #expect(bench.model.page?.id == .ballot(session: "2026-09", Self.open))
+    #expect(bench.model.focusedMember?.name == "Đỗ Quang Minh")
+    bench.press("y", "Tab", "Tab")
+    #expect(bench.model.focusedMember?.name == "Phạm Thị Lan")
+    bench.press("Esc")
+    #expect(bench.model.focusedItem == Self.open)
+  }
+
   @Test("A vote is taken back; a secret ballot takes none")
   func retracting() throws {
     var bench = try Self.bench()

@@ -22,15 +22,12 @@ extension Funnel {
   /// was nominated in come last. None where it is not split.
   public func groupCounts() -> [GroupCensus] {
     guard let groups else { return [] }
+    let keyed = counts.reduce(into: [:]) { $0[$1.key] = (key: $1.key, counts: $1.value) }
     let met = GroupOrder(of: groups).sorted(keyed, by: \.counts.total).map { term, group in
       GroupCensus(term: term, spellings: groups.spellings(of: group.key), census: group.counts.census)
     }
     let missing = groups.known.filter { counts[$0.id] == nil }
     return met + missing.map { GroupCensus(term: $0, spellings: [], census: Census(counts: [:])) }
-  }
-
-  private var keyed: [String: (key: String, counts: PlaceCounts)] {
-    Dictionary(uniqueKeysWithValues: counts.map { ($0, (key: $0, counts: $1)) })
   }
 }
 

@@ -83,6 +83,8 @@ public enum CommandID: String, CaseIterable, Sendable, Hashable {
   case ballotRetract = "ballot.retract"
   case ballotCount = "ballot.count"
   case ballotReopen = "ballot.reopen"
+  case ballotNext = "ballot.next"
+  case ballotPrevious = "ballot.previous"
   case sessionPresence = "session.presence"
   case sessionOpen = "session.open"
   case sessionClose = "session.close"

@@ -14,7 +14,7 @@ extension Model {
     if let id = dossier?.nomination.id, news.hasRecords || news.mayTouch(id) { effects += loadDossier() }
     if comparison != nil, dossier == nil { effects += reloadComparison() }
     if let id = form?.nomination.id, news.mayTouch(id) { effects.append(.history(id)) }
-    return effects + (page == nil ? [] : reloadPage())
+    return effects + refreshPage()
   }
 
   /// Has the marked nominations looked up that may have changed.

@@ -11,7 +11,8 @@ extension Model {
     let changes = applied.changeSet.changes
     guard !changes.isEmpty else { return takeRecords(applied.changeSet) }
     if applied.changeSet.header.action == .filling, let nomination = changes.first?.result {
-      return takeSavedForm(nomination) + showFilled(nomination) + refreshAgain() + countMatches() + countQuotas()
+      return takeSavedForm(nomination) + showFilled(nomination) + refreshAgain() + countMatches()
+        + countQuotas()
     }
     let effects = show(
       Dictionary(changes.map { ($0.result.id, $0.result) }) { $1 }, action: applied.changeSet.header.action)

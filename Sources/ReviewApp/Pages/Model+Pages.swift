@@ -15,9 +15,16 @@ extension Model {
   }
 
   /// Opens a page above the one shown.
-  mutating func pushPage(_ id: PageID) -> [Effect] {
+  /// - Parameters:
+  ///   - id: which page.
+  ///   - content: what it shows until its content has come, where that is known.
+  /// - Returns: what has to be asked for.
+  mutating func pushPage(_ id: PageID, showing content: PageContent? = nil) -> [Effect] {
     pageGeneration += 1
-    pages.append(PageState(id: id, generation: pageGeneration))
+    var page = PageState(id: id, content: content, generation: pageGeneration)
+    page.focus = firstRow(of: page)
+    pages.append(page)
+    settlePage()
     return loadPage()
   }
 
@@ -27,7 +34,17 @@ extension Model {
     pageGeneration += 1
     pages[pages.count - 1].generation = pageGeneration
     pages[pages.count - 1].isLoading = true
+    pages[pages.count - 1].isOutdated = false
     return loadPage()
+  }
+
+  /// Asks for the content anew because others wrote. What is being counted is counted to its end before: where they
+  /// write all the time, it would never come.
+  mutating func refreshPage() -> [Effect] {
+    guard let page else { return [] }
+    guard page.isLoading else { return reloadPage() }
+    pages[pages.count - 1].isOutdated = true
+    return []
   }
 
   private func loadPage() -> [Effect] {
@@ -48,18 +65,18 @@ extension Model {
   /// Takes the content of a page.
   mutating func take(_ load: PageLoad, _ content: PageContent, isWhole: Bool) -> [Effect] {
     guard let index = pages.firstIndex(where: { $0.generation == load.generation }) else { return [] }
-    let before = ledgerSequence(of: pages[index])
-    if case .replications(let board) = content, pages[index].content == nil {
-      pages[index].column = board.firstColumn
-    }
     let isFirst = pages[index].content == nil
+    let before = ledgerSequence(of: pages[index])
     pages[index].content = content
-    if isFirst { pages[index].focus = firstRow(of: pages[index]) }
     if isWhole { pages[index].isLoading = false }
-    if case .ledger(let window) = content {
-      pages[index].focus = window.row(of: before ?? window.last)
+    switch content {
+    case .ledger(let window): pages[index].focus = window.row(of: before ?? window.last)
+    case .replications(let board) where isFirst: pages[index].column = board.firstColumn
+    case .session where isFirst: pages[index].focus = firstRow(of: pages[index])
+    default: break
     }
     settlePage()
+    if isWhole, pages[index].isOutdated, index == pages.count - 1 { return reloadPage() }
     // The keys may have moved on while it was read; what was read for the row with the focus is not asked for again.
     return ledgerSequence(of: pages[index]) == load.around ? [] : extendLedger()
   }
@@ -67,10 +84,9 @@ extension Model {
   /// The row that has the focus at first: in an open ballot that goes on the first member whose vote is waited for.
   private func firstRow(of page: PageState) -> Int {
     guard case .ballot(_, let id) = page.id, case .session(let content) = page.content,
-      let item = content.session.item(of: id), item.state == .open, item.ballot?.threshold.isSecret == false,
-      case .tables(let panes) = body(of: page)
+      let item = content.session.item(of: id), item.state == .open, item.ballot?.threshold.isSecret == false
     else { return 0 }
-    return layout(of: panes).rows.firstIndex { row in
+    return rows(of: page).firstIndex { row in
       row.member.map { item.ballot?.votes[$0] == nil && item.recusals[$0] == nil } ?? false
     } ?? 0
   }
@@ -102,8 +118,8 @@ extension Model {
     guard let page else { return nil }
     switch body(of: page) {
     case .waiting: return nil
-    case .tables(let panes):
-      let rows = layout(of: panes).rows
+    case .tables:
+      let rows = rows(of: page)
       return rows.indices.contains(page.focus) ? rows[page.focus].target : nil
     case .ledger(let window): return window.sequence(atRow: page.focus).map { .page(.entry($0)) }
     case .board(let board):
@@ -165,7 +181,7 @@ extension Model {
   private func rowCount(of page: PageState) -> Int {
     switch body(of: page) {
     case .waiting: 0
-    case .tables(let panes): layout(of: panes).rows.count
+    case .tables: rows(of: page).count
     case .ledger(let window): window.rowCount
     case .board(let board): BoardLayout(model: self, board: board).count(in: page.column)
     }

@@ -34,6 +34,12 @@ extension Model {
     }
   }
 
+  /// The rows of a page that is drawn as tables, in the order in which the focus passes them; none of others.
+  func rows(of page: PageState) -> [PageRow] {
+    guard case .tables(let panes) = body(of: page) else { return [] }
+    return panes.flatMap { $0.flatMap(\.rows) }
+  }
+
   /// Where the lines of a page's tables stand on a screen as wide as this one.
   func layout(of panes: [[PageTable]]) -> PageLayout {
     PageLayout(panes, width: Layout(self).body.width)

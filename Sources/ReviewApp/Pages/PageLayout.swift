@@ -7,9 +7,9 @@ struct PageLayout {
   /// A line of the page.
   enum Line {
     /// The heading of a table and the names of its columns.
-    case heading(PageTable)
+    case heading(TableRowView)
     /// A row, with its number among all rows of the page.
-    case row(PageTable, PageRow, number: Int)
+    case row(TableRowView, PageRow, number: Int)
     /// A line of a note.
     case note(String)
   }
@@ -32,8 +32,6 @@ struct PageLayout {
   private(set) var height = 0
   /// The columns of the lines between panes.
   private(set) var edges: [Int] = []
-  /// The rows, by their numbers.
-  private(set) var rows: [PageRow] = []
   /// From where to where the screen must reach when a row has the focus, by its number: its heading and the note
   /// below it are seen with the first and the last row of a table.
   private var reaches: [Range<Int>] = []
@@ -55,15 +53,15 @@ struct PageLayout {
     for table in tables {
       if y > 0 { y += 1 }
       let start = y
+      let view = TableRowView(table, width: width)
       if !table.heading.isEmpty || table.columns.contains(where: { !$0.title.isEmpty }) {
-        slots.append(Slot(line: .heading(table), place: place()))
+        slots.append(Slot(line: .heading(view), place: place()))
         y += 1
       }
       for (index, row) in table.rows.enumerated() {
-        let lines = table.height(of: row, width: width)
-        slots.append(Slot(line: .row(table, row, number: rows.count), place: place(lines: lines)))
+        let lines = PageTable.height(of: row, in: view.places)
+        slots.append(Slot(line: .row(view, row, number: reaches.count), place: place(lines: lines)))
         reaches.append((index == 0 ? start : y)..<y + lines)
-        rows.append(row)
         y += lines
       }
       let lines = table.note.isEmpty ? [] : Columns.wrap(table.note, to: max(1, width - Self.margin - 2))

@@ -16,6 +16,8 @@ struct PageState: Sendable, Hashable {
   var generation: Int
   /// Whether that has not come yet.
   var isLoading = true
+  /// Whether others wrote since it was asked for: it is asked for again when it has come.
+  var isOutdated = false
 }
 
 /// What Enter opens from a row of a page.

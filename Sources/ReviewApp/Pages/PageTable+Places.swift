@@ -9,10 +9,21 @@ extension PageTable {
   /// How many lines of the screen a text takes at most.
   private static let mostLines = 16
 
-  /// Where each column stands on a line so many columns wide; those that there is no room for are left out.
-  func places(on width: Int) -> [(column: Int, place: Rect)] {
+  /// Where a column stands on a line of the screen.
+  struct Place {
+    /// Which column.
+    let column: Int
+    /// Its cells.
+    let rect: Rect
+  }
+
+  /// Where each column stands on a line so many columns wide; those that there is no room for are left out. To be asked
+  /// once for a table: it looks at every row.
+  func places(on width: Int) -> [Place] {
     places(in: max(0, width - PageLayout.margin - 2)).map { column, place in
-      (column, Rect(x: PageLayout.margin + place.lowerBound, y: 0, width: place.count, height: 1))
+      Place(
+        column: column,
+        rect: Rect(x: PageLayout.margin + place.lowerBound, y: 0, width: place.count, height: 1))
     }
   }
 
@@ -22,11 +33,11 @@ extension PageTable {
   }
 
   /// How many lines of the screen a row takes.
-  func height(of row: PageRow, width: Int) -> Int {
+  static func height(of row: PageRow, in places: [Place]) -> Int {
     guard row.isWrapped else { return 1 }
-    return places(on: width).reduce(1) { height, item in
-      guard case .text(let text, _) = row.cells[item.column] else { return height }
-      return max(height, Self.lines(of: text, width: item.place.width).count)
+    return places.reduce(1) { height, place in
+      guard case .text(let text, _) = row.cells[place.column] else { return height }
+      return max(height, lines(of: text, width: place.rect.width).count)
     }
   }
 

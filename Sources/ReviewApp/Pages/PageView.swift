@@ -37,9 +37,9 @@ struct PageView: Widget {
   private func draw(_ line: PageLayout.Line, into canvas: inout Canvas) {
     switch line {
     case .note(let text): canvas.draw(text, at: Position(x: PageLayout.margin, y: 0), role: .muted)
-    case .heading(let table): TableRowView(table: table).drawHeading(into: &canvas)
+    case .heading(let table): table.drawHeading(into: &canvas)
     case .row(let table, let row, let number):
-      TableRowView(table: table).draw(row, isFocused: number == page.focus, into: &canvas)
+      table.draw(row, isFocused: number == page.focus, into: &canvas)
     }
   }
 }

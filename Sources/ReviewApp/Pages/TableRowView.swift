@@ -4,20 +4,36 @@ import TerminalUI
 /// Draws the lines of a page's table.
 struct TableRowView {
   let table: PageTable
+  /// Where its columns stand.
+  let places: [PageTable.Place]
+
+  /// The lines of a table on a part of the screen so many columns wide.
+  init(_ table: PageTable, width: Int) {
+    self.table = table
+    places = table.places(on: width)
+  }
 
   /// The heading, and the names of the columns where they stand.
   func drawHeading(into canvas: inout Canvas) {
-    let places = table.places(on: canvas.size.width)
-    let titled = table.rows.isEmpty ? [] : places.filter { !table.columns[$0.column].title.isEmpty }
+    let titled = table.rows.isEmpty ? [] : places.filter(hasTitle)
     if table.heading.isEmpty { canvas.fill(role: .listHeader) }
-    let room = (titled.first?.place.minX ?? canvas.size.width) - PageLayout.margin - 1
+    let room = (titled.first?.rect.minX ?? canvas.size.width) - PageLayout.margin - 1
     canvas.draw(
       table.heading, in: Rect(x: PageLayout.margin, y: 0, width: room, height: 1), role: .heading)
-    for (column, place) in titled {
+    for place in titled {
       canvas.draw(
-        table.columns[column].title, in: place, role: table.heading.isEmpty ? .listHeader : .muted,
-        alignment: table.columns[column].alignment)
+        table.columns[place.column].title, in: place.rect,
+        role: table.heading.isEmpty ? .listHeader : .muted,
+        alignment: table.columns[place.column].alignment)
     }
+  }
+
+  /// Whether a column's name is shown: there is one, and where the column takes what the others leave, room for it.
+  private func hasTitle(_ place: PageTable.Place) -> Bool {
+    let column = table.columns[place.column]
+    guard !column.title.isEmpty else { return false }
+    if case .rest = column.width { return Columns.width(of: column.title) <= place.rect.width }
+    return true
   }
 
   /// A row; with the focus, the hardware cursor stands at its beginning.
@@ -28,7 +44,8 @@ struct TableRowView {
       canvas.draw(.focus, at: .zero, role: role)
       canvas.placeCursor(at: .zero)
     }
-    for (column, place) in table.places(on: canvas.size.width) {
+    for item in places {
+      let (column, place) = (item.column, item.rect)
       switch row.cells[column] {
       case .text(let text, let own):
         let lines = row.isWrapped ? PageTable.lines(of: text, width: place.width) : [text]

@@ -30,15 +30,6 @@ struct PageFinder: Sendable {
     }
   }
 
-  /// Whether a page shows what others write while it is open: sessions of the council do, where one records and others
-  /// look on.
-  func follows(_ page: PageID) -> Bool {
-    switch page {
-    case .sessions, .session, .ballot: true
-    case .dashboard, .movements, .replications, .ledger, .entry: false
-    }
-  }
-
   private func dashboard(
     in context: QueryContext, tell: (Dashboard) -> Void
   ) async throws -> Dashboard {

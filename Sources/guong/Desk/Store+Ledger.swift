@@ -5,11 +5,6 @@ extension Store {
   /// Every ledger entry in its order, read some at a time.
   func ledger() -> LedgerSequence { LedgerSequence(store: self) }
 
-  /// Waits until the ledger goes on after a position. Looks once a second: a file tells nobody that another process wrote.
-  func waitForEntry(after position: Int64) async throws {
-    while try await self.position() == position { try await Task.sleep(for: .seconds(1)) }
-  }
-
   /// Every ledger entry from the last to the first, read some at a time.
   func ledgerBackwards() -> LedgerBackwards { LedgerBackwards(store: self) }
 }

@@ -200,20 +200,14 @@ final class EffectInterpreter {
     if request.purpose != .tabs { countTasks[request.purpose.kind] = task }
   }
 
-  /// Finds the content of a page. One that is followed is found again whenever somebody wrote, until it is left.
+  /// Finds the content of a page, until another is asked for.
   private func find(_ load: PageLoad) {
     pageTask?.cancel()
     isPageAwaited = true
-    pageTask = answer { [store, desk, reviewer, mailbox] in
+    pageTask = answer { [desk, reviewer, mailbox] in
       let finder = PageFinder(desk: desk, reader: reviewer)
-      while true {
-        let position = try await store.position()
-        let content = try await finder.content(of: load) { mailbox.post(.page(load, $0, isWhole: false)) }
-        let message = Message.page(load, content, isWhole: true)
-        guard finder.follows(load.page) else { return message }
-        mailbox.post(message)
-        try await store.waitForEntry(after: position)
-      }
+      let content = try await finder.content(of: load) { mailbox.post(.page(load, $0, isWhole: false)) }
+      return .page(load, content, isWhole: true)
     }
   }
 

@@ -12,8 +12,8 @@ extension Model {
 
   /// The row of the session's page that has the focus.
   private var sessionRow: PageRow? {
-    guard let page, openSession != nil, case .tables(let panes) = body(of: page) else { return nil }
-    let rows = layout(of: panes).rows
+    guard let page, openSession != nil else { return nil }
+    let rows = rows(of: page)
     return rows.indices.contains(page.focus) ? rows[page.focus] : nil
   }
 
@@ -72,6 +72,29 @@ extension Model {
       refuse(refusals)
       return []
     }
+  }
+
+  /// Why there is no ballot to go on from.
+  var noBallotObstacle: LocalizedText? {
+    guard case .ballot? = page?.id else { return Words.needsBallot }
+    return openSession == nil ? Words.pageIsLoading : nil
+  }
+
+  /// Goes to the ballot so many items further on the agenda, around its ends; on the session's page below it the item
+  /// has the focus.
+  mutating func showBallot(by distance: Int) -> [Effect] {
+    guard case .ballot(let name, let id) = page?.id, let agenda = openSession?.session.agenda,
+      let index = agenda.firstIndex(where: { $0.nomination == id })
+    else { return [] }
+    let next = (index + distance + agenda.count) % agenda.count
+    let content = pages.removeLast().content
+    if let session = pages.last,
+      let row = rows(of: session).firstIndex(where: { $0.item == agenda[next].nomination })
+    {
+      pages[pages.count - 1].focus = row
+      settlePage()
+    }
+    return pushPage(.ballot(session: name, agenda[next].nomination), showing: content)
   }
 
   /// Counts an open ballot; asks for the counts of a secret one.

@@ -29,6 +29,16 @@ extension Command {
       obstacle: { model in model.obstacle(to: model.focusedItem.map { .reopen($0) }, on: Words.needsItem) }
     ) { model in model.record(model.focusedItem.map { .reopen($0) }) },
     Command(
+      .ballotNext, .council, LocalizedText(vi: "hồ sơ sau", en: "next"),
+      help: LocalizedText(vi: "Hồ sơ sau trong chương trình", en: "The next nomination of the agenda"),
+      keys: ["tab", "]"], in: [.session], footer: 4, obstacle: \.noBallotObstacle
+    ) { $0.showBallot(by: 1) },
+    Command(
+      .ballotPrevious, .council, LocalizedText(vi: "hồ sơ trước", en: "previous"),
+      help: LocalizedText(vi: "Hồ sơ trước trong chương trình", en: "The nomination of the agenda before"),
+      keys: ["backtab", "["], in: [.session], obstacle: \.noBallotObstacle
+    ) { $0.showBallot(by: -1) },
+    Command(
       .sessionPresence, .council, LocalizedText(vi: "tham dự", en: "presence"),
       help: LocalizedText(
         vi: "Thành viên đang chọn: có mặt, gửi phiếu, vắng mặt",

@@ -51,6 +51,8 @@ extension Words {
     en: "put the focus on a member, on the page of a nomination")
   static let needsItem = LocalizedText(
     vi: "chọn một hồ sơ trong chương trình", en: "put the focus on a nomination of the agenda")
+  static let needsBallot = LocalizedText(
+    vi: "mở một hồ sơ trong chương trình trước", en: "open a nomination of the agenda first")
   static let countHint = LocalizedText(
     vi: "Enter: mục sau, rồi ghi · Esc: thôi", en: "Enter: next, then record · Esc: cancel")
 

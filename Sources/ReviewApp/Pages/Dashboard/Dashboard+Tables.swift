@@ -31,7 +31,9 @@ extension Model {
     let others: [Status] = [.rejected, .dropped, .withdrawn]
     return PageTable(
       heading: say(Words.funnel),
-      columns: [PageColumn(width: .fitting(most: 16)), PageColumn(width: .rest(least: 8))]
+      columns: [
+        PageColumn(width: .fitting(most: 16)), PageColumn(title: legend, width: .rest(least: 8)),
+      ]
         + [
           (Words.all, 0), (Words.waitingCount, 0), (Words.returnedCount, 2), (Words.heldCount, 4),
           (Words.doneCount, 3), (Words.outCount, 1),
@@ -48,6 +50,11 @@ extension Model {
           ] + counts.map { numberCell($0) },
           target: .list(.stage(stage), filter: ""))
       })
+  }
+
+  /// What the two parts of a bar are.
+  private var legend: String {
+    "\(glyphs[.full]) \(say(Words.waitingCount))  \(glyphs[.empty]) \(say(Words.handledCount))"
   }
 
   // MARK: Deadlines

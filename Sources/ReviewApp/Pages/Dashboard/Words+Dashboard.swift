@@ -11,6 +11,7 @@ extension Words {
 
   static let all = LocalizedText(vi: "tất cả", en: "all")
   static let waitingCount = LocalizedText(vi: "chờ", en: "waiting")
+  static let handledCount = LocalizedText(vi: "đã xử lý", en: "handled")
   static let returnedCount = LocalizedText(vi: "trả lại", en: "returned")
   static let heldCount = LocalizedText(vi: "dừng", en: "held")
   static let doneCount = LocalizedText(vi: "xong", en: "done")

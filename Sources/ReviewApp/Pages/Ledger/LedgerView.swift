@@ -16,7 +16,7 @@ struct LedgerView: Widget {
     let viewport = ListViewport(
       count: window.rowCount, height: place.height, focus: page.focus, top: page.top)
     let table = table(of: viewport, width: canvas.size.width)
-    let view = TableRowView(table: table)
+    let view = TableRowView(table, width: canvas.size.width)
     canvas.within(Rect(x: 0, y: 0, width: canvas.size.width, height: 1)) { view.drawHeading(into: &$0) }
     for (y, row) in table.rows.enumerated() {
       let isFocused = viewport.top + y == viewport.focus
