@@ -32,7 +32,7 @@ let package = Package(
     .target(name: "TerminalUI", dependencies: ["PlainText"], exclude: ["README.md"], swiftSettings: strict),
     .target(
       name: "ReviewApp",
-      dependencies: ["PlainText", "ReviewEngine", "TerminalUI"],
+      dependencies: ["PlainText", "Reporting", "ReviewEngine", "TerminalUI"],
       exclude: ["README.md"], swiftSettings: strict),
     .target(
       name: "DemoNominations", dependencies: ["PlainText", "ReviewEngine"],
@@ -87,7 +87,7 @@ let package = Package(
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI", "PlainText"], swiftSettings: strict),
     .testTarget(
       name: "ReviewAppTests",
-      dependencies: ["ReviewApp", "ReviewEngine", "TerminalUI", "PlainText", "SamplePolicies"],
+      dependencies: ["ReviewApp", "Reporting", "ReviewEngine", "TerminalUI", "PlainText", "SamplePolicies"],
       exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
       name: "ReviewStoreTests",

@@ -24,6 +24,7 @@ struct Guong: AsyncParsableCommand {
     subcommands: [
       ReviewCommand.self, DemoCommand.self, InitCommand.self, ImportCommand.self, ListCommand.self,
       ShowCommand.self, FormCommand.self, DocumentsCommand.self, DecideCommand.self, ScoreCommand.self,
+      CommentCommand.self,
       CouncilCommand.self, DuplicatesCommand.self, UndoCommand.self, RedoCommand.self,
       HistoryCommand.self, ExportCommand.self, ReportCommand.self, PolicyCommand.self,
       ReviewerCommand.self, LedgerCommand.self, VerifyCommand.self, ThemeCommand.self, KeysCommand.self,

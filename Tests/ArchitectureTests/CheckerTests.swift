@@ -39,7 +39,7 @@ struct CheckerTests {
       ("ReviewEngine", "Dispatch", false), ("ReviewEngine", "ReviewStore", false),
       ("TerminalUI", "PlainText", true),
       ("TerminalUI", "ReviewEngine", false), ("TerminalUI", "Glibc", false),
-      ("ReviewApp", "TerminalUI", true),
+      ("ReviewApp", "TerminalUI", true), ("ReviewApp", "Reporting", true),
       ("ReviewApp", "ReviewStore", false), ("ReviewApp", "CNcurses", false),
       ("DemoNominations", "TerminalUI", false),
       ("ReviewStore", "GRDB", true), ("ReviewStore", "Foundation", true),

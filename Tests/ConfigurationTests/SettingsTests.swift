@@ -82,11 +82,11 @@ struct SettingsTests {
     #expect(settings.store == "~/guong.db")
     #expect(settings.reviewer == "Nguyễn Thị Hạnh")
     #expect(settings.role == .chair)
-    #expect(settings.keys.map(\.command) == ["decision.approve", "view.ledger", "decision.drop"])
-    #expect(settings.keys.map { $0.entries.map(\.text) } == [["A", "ctrl+y"], ["g l"], []])
-    #expect(settings.keys[1].entries[0].strokes == [.character("g"), .character("l")])
-    #expect(settings.keys[1].entries[0].position == SourcePosition(line: 9, column: 15))
-    #expect(settings.keys[1].position == SourcePosition(line: 9, column: 6))
+    #expect(settings.keys.overrides.map(\.command) == ["decision.approve", "view.ledger", "decision.drop"])
+    #expect(settings.keys.overrides.map { $0.entries.map(\.text) } == [["A", "ctrl+y"], ["g l"], []])
+    #expect(settings.keys.overrides[1].entries[0].strokes == [.character("g"), .character("l")])
+    #expect(settings.keys.overrides[1].entries[0].position == SourcePosition(line: 9, column: 15))
+    #expect(settings.keys.overrides[1].position == SourcePosition(line: 9, column: 6))
   }
 
   @Test("a missing file means the defaults, unless it was asked for")
@@ -128,10 +128,14 @@ struct SettingsTests {
       ),
       Settings(
         theme: ThemeChoice(dark: "a", light: "b"),
-        keys: [
-          KeyOverride(
-            command: "a.b", entries: [.init(text: "g \\", strokes: [.character("g"), .character("\\")])])
-        ]),
+        keys: KeySettings(
+          preset: "plain",
+          overrides: [
+            KeyOverride(
+              command: "a.b", entries: [.init(text: "g \\", strokes: [.character("g"), .character("\\")])]),
+            KeyOverride(
+              command: "a.c", placement: .append, entries: [.init(text: "x", strokes: [.character("x")])]),
+          ])),
     ])
   func roundTrip(settings: Settings) throws {
     let again = try Settings.read(settings.toml, file: "c.toml").get()
@@ -139,7 +143,9 @@ struct SettingsTests {
     #expect(again.language == settings.language && again.theme == settings.theme)
     #expect(
       again.store == settings.store && again.reviewer == settings.reviewer && again.role == settings.role)
-    #expect(again.keys.map { $0.entries.map(\.strokes) } == settings.keys.map { $0.entries.map(\.strokes) })
+    #expect(
+      again.keys.overrides.map { $0.entries.map(\.strokes) }
+        == settings.keys.overrides.map { $0.entries.map(\.strokes) })
   }
 
   @Test(

@@ -23,5 +23,19 @@ extension EndToEnd {
       }
       #expect(try place.decisions() == ["approve 2026-0001 lan"])
     }
+
+    @Test("What another process writes is on the screen, with row, mark and filter kept")
+    func showsOthers() async throws {
+      try await TmuxSession.open(at: place) { terminal in
+        try await terminal.review(as: "minh")
+        try terminal.press("j", "j", "Space")
+        try await terminal.wait(for: "the mark") { $0.statusLine.contains("1 chọn") }
+        #expect(try place.guong(["decide", "approve", "2026-0001", "--as", "lan"]).status == 0)
+        let screen = try await terminal.wait(for: "what lan did") { $0.statusLine.contains("2026-0001") }
+        #expect(screen.statusLine.contains("1 chọn") && screen.statusLine.hasSuffix("lan"))
+        #expect(screen.focused == "2026-0004")
+        try await terminal.wait(for: "the new count") { $0.count(ofTab: "Phát hiện") == 11 }
+      }
+    }
   }
 }

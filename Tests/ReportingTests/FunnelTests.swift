@@ -41,6 +41,18 @@ struct FunnelTests {
     #expect(table.counts("reached-replicate") == [0, 1, 0, 1])
   }
 
+  @Test("Groups come as values, too, with how they are spelled; those that nobody was nominated in come last")
+  func groups() {
+    var funnel = Funnel(under: Sample.policy, by: .field)
+    for nomination in Self.nominations { funnel.take(nomination) }
+    let groups = funnel.groupCounts()
+    #expect(groups.map { $0.term?.id } == ["health", "Văn hóa", "school", nil, "security"])
+    #expect(groups[0].spellings == ["Y tế", "health", "y te"])
+    #expect(groups[0].census.count(in: .detect, .rejected) == 1)
+    #expect(groups.map(\.census.total) == [3, 2, 1, 1, 0])
+    #expect(Funnel(under: Sample.policy).groupCounts().isEmpty)
+  }
+
   @Test("No nominations, no rows")
   func empty() {
     let report = Funnel(under: Sample.policy, by: .unit).report(of: [])

@@ -88,4 +88,39 @@ struct BulkTests {
     bench.press("*")
     #expect(bench.model.selection == .none)
   }
+
+  @Test("v marks from one row to another, both ways, and keeps what was marked before")
+  func range() {
+    var bench = Bench()
+    let ids = bench.shownIDs
+    bench.press("Space", "j", "v", "j", "j")
+    #expect(marked(bench) == [ids[0], ids[2], ids[3], ids[4]])
+    bench.press("k", "k", "k")
+    #expect(marked(bench) == [ids[0], ids[1], ids[2]])
+    bench.press("v", "j", "j", "j")
+    #expect(marked(bench) == [ids[0], ids[1], ids[2]])
+    bench.press("Esc")
+    #expect(bench.model.selection == .none && bench.model.range == nil)
+  }
+
+  @Test("a range marks every row it passes, page by page; it does not jump over rows that are not loaded")
+  func longRange() {
+    let nominations = (1...1000).map { Samples.nomination("N-\($0)", "Người \($0)", waitingDays: 1001 - $0) }
+    var bench = Bench(nominations)
+    bench.press("v")
+    for _ in 1...20 { bench.press("PgDn") }
+    let focus = bench.model.list.focused?.number.rawValue ?? 0
+    #expect(focus > 200)
+    #expect(bench.model.selection.count(of: 1000) == Int(focus))
+    bench.press("G")
+    #expect(bench.statusLine.hasSuffix("! Đang chọn vùng: hãy đi từng trang, hoặc * để chọn hết"))
+    #expect(bench.model.list.focused?.number.rawValue == focus)
+    bench.press("v", "G")
+    #expect(bench.focusedID == "N-1000")
+  }
+
+  /// The ids that are marked, in the order shown.
+  private func marked(_ bench: Bench) -> [String] {
+    bench.shownIDs.filter { bench.model.selection.contains(NominationID(rawValue: $0)) }
+  }
 }

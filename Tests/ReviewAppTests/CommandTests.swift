@@ -38,6 +38,34 @@ struct CommandTests {
     #expect(owners.keys.allSatisfy { key in key.beginnings.allSatisfy { owners[$0] == nil } })
   }
 
+  @Test(
+    "a preset leaves no decision without a key, and no key with two meanings",
+    arguments: KeymapPreset.allCases)
+  func presets(preset: KeymapPreset) {
+    let keymap = preset.keymap
+    for context in CommandContext.allCases {
+      var owners: [KeyChord: [CommandID]] = [:]
+      for command in Command.registry where command.contexts.contains(context) {
+        for key in keymap.keys(of: command.id) { owners[key, default: []].append(command.id) }
+      }
+      #expect(owners.filter { $0.value.count > 1 }.isEmpty)
+      #expect(owners.keys.allSatisfy { key in key.beginnings.allSatisfy { owners[$0] == nil } })
+    }
+    for command in Command.registry where command.id != .appSuspend && command.group != .move {
+      #expect(!keymap.keys(of: command.id).isEmpty, "\(command.id.rawValue)")
+    }
+  }
+
+  @Test("in the plain keys no letter does anything")
+  func plainPreset() {
+    let keymap = KeymapPreset.plain.keymap
+    for command in Command.registry {
+      for key in keymap.keys(of: command.id) {
+        #expect(!(key.strokes[0].text?.isLetter ?? false), "\(command.id.rawValue): \(key.label)")
+      }
+    }
+  }
+
   @Test("a key that is given away leaves its former command")
   func override() {
     let (j, a) = (KeyChord(.character("j")), KeyChord(.character("a")))

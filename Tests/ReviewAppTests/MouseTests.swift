@@ -164,6 +164,30 @@ struct MouseTests {
     #expect(bench.model.setting.language == .english)
   }
 
+  @Test("the tabs of an open dossier and of the pages are their own")
+  func otherTabs() {
+    var bench = Bench()
+    bench.press("Enter")
+    bench.click("Lịch sử")
+    #expect(bench.model.dossier?.section == .history)
+    bench.press("Esc", "g", "m")
+    bench.click("Sổ cái")
+    #expect(bench.model.page?.id == .ledger)
+    bench.press("g", "m")
+    bench.click("Tổng quan")
+    #expect(bench.model.page?.id == .dashboard)
+  }
+
+  @Test("a click gives a row of a page the focus, a second one opens it")
+  func pageRows() throws {
+    var bench = Bench()
+    bench.press("g", "m")
+    let row = try #require(screen(of: bench.model).clickRegions.last { $0.target == .row(0) })
+    bench.click(at: row.place.origin)
+    #expect(bench.model.page == nil)
+    #expect(bench.model.filter.text.contains("movement:"))
+  }
+
   @Test("while something is written, no click counts")
   func writing() {
     var bench = Bench()

@@ -89,16 +89,24 @@ struct ScreenTests {
 
   @Test("look as they did", arguments: scenes)
   func looksAsBefore(scene: Scene) throws {
-    var bench = Bench(
-      size: scene.size, language: scene.language, filter: scene.filter, isUTF8: scene.isUTF8,
-      policy: scene.policy)
-    bench.model.setting.isAccessible = scene.isAccessible
-    for key in scene.keys { bench.press(key) }
-    bench.type(scene.typed)
-    for key in scene.after { bench.press(key) }
+    try scene.compare(
+      with: Bench(
+        size: scene.size, language: scene.language, filter: scene.filter, isUTF8: scene.isUTF8,
+        policy: scene.policy))
+  }
+}
+
+extension ScreenTests.Scene {
+  /// Does what the scene tells, and compares the screen with the saved one; or saves it.
+  func compare(with bench: Bench) throws {
+    var bench = bench
+    bench.model.setting.isAccessible = isAccessible
+    for key in keys { bench.press(key) }
+    bench.type(typed)
+    for key in after { bench.press(key) }
     let shown = screen(of: bench.model).dump(.roles)
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("Screens/\(scene.testDescription).txt")
+      .appendingPathComponent("Screens/\(testDescription).txt")
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
       try FileManager.default.createDirectory(
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -106,7 +114,7 @@ struct ScreenTests {
       return
     }
     let saved = try String(contentsOf: file, encoding: .utf8)
-    #expect(Self.firstDifference(saved, shown) == nil, "\(scene.testDescription)")
+    #expect(Self.firstDifference(saved, shown) == nil, "\(testDescription)")
   }
 
   /// The first line that differs, as it was and as it is.

@@ -57,6 +57,12 @@ extension Problem {
       LocalizedText(vi: "màu chữ trùng màu nền", en: "the letters have the colour of their ground")
     case .unknownCommand(let name):
       LocalizedText(vi: "không có lệnh «\(name)»", en: "there is no command “\(name)”")
+    case .unknownKeyPreset(let name):
+      LocalizedText(vi: "không có bộ phím «\(name)»", en: "there is no set of keys named “\(name)”")
+    case .keysElsewhere(let path):
+      LocalizedText(
+        vi: "phím đã được đặt trong \(path); hãy chuyển bảng này sang đó, hoặc bỏ tệp kia",
+        en: "the keys are set in \(path) already; move this table there, or do without that file")
     case .unknownKeyStroke(let text):
       LocalizedText(vi: "không có phím «\(text)»", en: "there is no key named “\(text)”")
     case .keyTaken(let key, let owner, let line):

@@ -48,6 +48,10 @@ public enum Problem: Hashable, Sendable {
   case lowContrast(role: String, ground: String, hundredths: Int, needed: Int)
   /// There is no command of this name.
   case unknownCommand(String)
+  /// There is no set of keys of this name.
+  case unknownKeyPreset(String)
+  /// Keys are changed in the keymap file already, whose path this is; two places could not be told apart.
+  case keysElsewhere(String)
   /// The text names no key.
   case unknownKeyStroke(String)
   /// The key already belongs to another command; the line that says so, or nothing for a default key.
@@ -87,6 +91,8 @@ public enum Problem: Hashable, Sendable {
     case .undecidedMode: "theme.undecided-mode"
     case .lowContrast: "theme.low-contrast"
     case .unknownCommand: "keys.unknown-command"
+    case .unknownKeyPreset: "keys.unknown-preset"
+    case .keysElsewhere: "keys.elsewhere"
     case .unknownKeyStroke: "keys.unknown-key"
     case .keyTaken: "keys.taken"
     case .keyBegins: "keys.hides"

@@ -64,10 +64,12 @@ struct TomlReader {
   }
 
   /// The table of `key`; empty when the key is not there or wrong.
-  mutating func table(_ key: String, in table: [String: TomlItem]) -> [String: TomlItem] {
+  mutating func table(
+    _ key: String, in table: [String: TomlItem], at path: [String] = []
+  ) -> [String: TomlItem] {
     guard let item = table[key] else { return [:] }
     guard case .table(let inner) = item else {
-      reportKind(of: item, at: [key], expected: .table)
+      reportKind(of: item, at: path + [key], expected: .table)
       return [:]
     }
     return inner

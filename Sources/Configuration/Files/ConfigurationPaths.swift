@@ -19,6 +19,9 @@ public struct ConfigurationPaths: Hashable, Sendable {
   /// The configuration file.
   public var configuration: String? { folder.map { Self.join($0, "config.toml") } }
 
+  /// The keymap file, for keys that are kept apart from the rest.
+  public var keymap: String? { folder.map { Self.join($0, "keymap.toml") } }
+
   /// The folder of the user's own themes.
   public var themes: String? { folder.map { Self.join($0, "themes") } }
 

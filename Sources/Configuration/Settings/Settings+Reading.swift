@@ -1,6 +1,5 @@
 internal import PlainText
 internal import ReviewEngine
-internal import TerminalUI
 
 extension Settings {
   private static let keys = ["language", "theme", "store", "reviewer", "role", "mouse", "accessible", "keys"]
@@ -41,7 +40,7 @@ extension Settings {
       store: reader.text("store", in: table), reviewer: reader.text("reviewer", in: table),
       role: reader.word("role", in: table), usesMouse: reader.flag("mouse", in: table) ?? true,
       isAccessible: reader.flag("accessible", in: table) ?? false,
-      keys: reader.keys(in: table, at: document.places))
+      keys: reader.keySettings(reader.table("keys", in: table), at: ["keys"], places: document.places))
     return Checked(settings, source.diagnostics(of: reader.findings))
   }
 }
@@ -63,68 +62,5 @@ extension TomlReader {
       reportKind(of: other, at: ["theme"], expected: .string, .table)
       return .automatic
     }
-  }
-
-  /// The table `keys`, in the order of the file.
-  fileprivate mutating func keys(in table: [String: TomlItem], at places: TomlPlaces) -> [KeyOverride] {
-    let overrides = self.table("keys", in: table)
-    guard !overrides.isEmpty else { return [] }
-    let places = TomlPlaces.Index(places)
-    var result: [KeyOverride] = []
-    collect(overrides, named: "", at: ["keys"], places: places, into: &result)
-    return result.sorted { left, right in
-      guard let first = left.position, let second = right.position else {
-        return left.command < right.command
-      }
-      return first < second
-    }
-  }
-
-  /// `decision.approve = …` is a table in a table, `"decision.approve" = …` is not: both name one command.
-  private mutating func collect(
-    _ table: [String: TomlItem], named prefix: String, at path: [String], places: TomlPlaces.Index,
-    into result: inout [KeyOverride]
-  ) {
-    for (key, item) in table {
-      let path = path + [key]
-      let name = prefix.isEmpty ? key : prefix + "." + key
-      if case .table(let inner) = item {
-        collect(inner, named: name, at: path, places: places, into: &result)
-      } else {
-        let entries = entries(item, at: path, places: places)
-        result.append(
-          KeyOverride(command: name, entries: entries, position: places.key(path), keyPath: path))
-      }
-    }
-  }
-
-  /// One key, or a list of them.
-  private mutating func entries(
-    _ item: TomlItem, at path: [String], places: TomlPlaces.Index
-  ) -> [KeyOverride.Entry] {
-    switch item {
-    case .string: return [entry(item, at: path, places: places)].compactMap { $0 }
-    case .array(let items):
-      return items.enumerated().compactMap { index, item in
-        entry(item, at: path + [String(index)], places: places)
-      }
-    default:
-      reportKind(of: item, at: path, expected: .string, .array)
-      return []
-    }
-  }
-
-  private mutating func entry(
-    _ item: TomlItem, at path: [String], places: TomlPlaces.Index
-  ) -> KeyOverride.Entry? {
-    guard case .string(let text) = item else {
-      reportKind(of: item, at: path, expected: .string)
-      return nil
-    }
-    guard let strokes = KeyStroke.sequence(parsing: text) else {
-      report(Finding(.unknownKeyStroke(text), at: path))
-      return nil
-    }
-    return KeyOverride.Entry(text: text, strokes: strokes, position: places.value(path))
   }
 }

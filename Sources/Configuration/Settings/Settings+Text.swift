@@ -17,10 +17,7 @@ extension Settings {
     if let role { lines.append("role = " + TomlText.string(role.rawValue)) }
     if !usesMouse { lines.append("mouse = false") }
     if isAccessible { lines.append("accessible = true") }
-    if !keys.isEmpty {
-      lines += lines.isEmpty ? ["[keys]"] : ["", "[keys]"]
-      lines += keys.map { TomlText.key($0.command) + " = " + TomlText.array($0.entries.map(\.text)) }
-    }
+    if !keys.isEmpty { lines += (lines.isEmpty ? [] : [""]) + keys.tomlLines }
     return lines.map { $0 + "\n" }.joined()
   }
 }

@@ -16,14 +16,14 @@ public struct Settings: Hashable, Sendable {
   public var usesMouse: Bool
   /// Whether the screen is drawn for screen readers and braille displays.
   public var isAccessible: Bool
-  /// Keys in place of the default ones, in the order of the file.
-  public var keys: [KeyOverride]
+  /// What is changed about the keys.
+  public var keys: KeySettings
 
   /// Settings that say what is given and leave the rest to the defaults.
   public init(
     language: Language? = nil, theme: ThemeChoice = .automatic, store: String? = nil, reviewer: String? = nil,
     role: ReviewEngine.Role? = nil, usesMouse: Bool = true, isAccessible: Bool = false,
-    keys: [KeyOverride] = []
+    keys: KeySettings = .none
   ) {
     self.language = language
     self.theme = theme

@@ -56,6 +56,16 @@ extension Policy {
       ?? tables.first { table in table != eventsTable && table.columns.contains { $0.id == "result" } }
   }
 
+  /// The table of the yearly re-checks: the one that is called so, or else the first of replicating that is about
+  /// neither events nor adoptions and asks for a day.
+  var rechecksTable: FormTable? {
+    let tables = tables(of: .replicate)
+    return tables.first { $0.path == "replicate.rechecks" }
+      ?? tables.first { table in
+        table != eventsTable && table != adoptionsTable && table.columns.contains { $0.type == .date }
+      }
+  }
+
   private func tables(of stage: Stage) -> [FormTable] {
     rules(of: stage).form.compactMap { FormTable($0, of: stage) }
   }

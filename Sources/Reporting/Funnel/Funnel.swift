@@ -10,8 +10,8 @@ public struct Funnel: ReportMaker {
   private let policy: Policy
   private var all = PlaceCounts()
   private var consolidating = 0
-  private var groups: NominationGroups?
-  private var counts: [String: PlaceCounts] = [:]
+  private(set) var groups: NominationGroups?
+  private(set) var counts: [String: PlaceCounts] = [:]
 
   /// The statuses in the order of the tables: those that still wait, the good end, the other ends.
   private static let statuses: [Status] = [

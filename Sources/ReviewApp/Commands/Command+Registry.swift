@@ -1,7 +1,8 @@
 extension Command {
   /// Every command there is, in the order of the help.
   public static let registry: [Command] =
-    decisionCommands + formCommands + moveCommands + markCommands + listCommands + quotaCommands
+    decisionCommands + comparisonCommands + formCommands + moveCommands + dossierCommands + markCommands
+    + listCommands + viewCommands + quotaCommands + pageCommands + sessionCommands
     + programCommands
 
   /// The command with a permanent name.

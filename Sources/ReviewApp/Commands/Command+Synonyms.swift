@@ -32,6 +32,22 @@ extension Command {
     .helpOpen: LocalizedText(vi: "hướng dẫn, phím tắt", en: "manual, shortcuts, keys"),
     .appQuit: LocalizedText(vi: "đóng, ra ngoài, kết thúc", en: "exit, close, leave"),
     .formOpen: LocalizedText(vi: "nhập liệu, điền, khai, sửa", en: "edit, fill in, enter"),
+    .pageDashboard: LocalizedText(
+      vi: "thống kê, báo cáo, biểu đồ, tiến độ, quá hạn, độ phủ",
+      en: "statistics, report, chart, progress, overdue, coverage"),
+    .pageMovements: LocalizedText(vi: "thi đua, chuyên đề, thường xuyên", en: "emulation, campaigns"),
+    .pageCouncil: LocalizedText(
+      vi: "phiên họp, cuộc họp, biểu quyết, kiểm phiếu, túc số", en: "session, meeting, ballot, vote, quorum"),
+    .pageReplications: LocalizedText(
+      vi: "tuyên truyền, học tập, làm theo, kiểm tra lại", en: "kanban, adoption, events, re-check"),
+    .pageLedger: LocalizedText(
+      vi: "lịch sử, nhật ký, ai làm gì, niêm phong", en: "history, log, audit, who did what, seal"),
+    .pageReload: LocalizedText(vi: "tải lại, làm mới", en: "refresh, reload"),
+    .ballotCount: LocalizedText(vi: "kết quả, số phiếu", en: "tally, result"),
+    .sessionPresence: LocalizedText(
+      vi: "điểm danh, vắng mặt, gửi phiếu", en: "attendance, absent, in writing"),
+    .sessionClose: LocalizedText(vi: "bế mạc, đóng phiên họp", en: "end, finish"),
+    .sessionOpen: LocalizedText(vi: "khai mạc, bắt đầu họp", en: "begin, start"),
     .dossierOpen: LocalizedText(vi: "xem chi tiết, lịch sử", en: "details, view, history"),
   ]
 }

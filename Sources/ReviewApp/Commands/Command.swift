@@ -51,8 +51,11 @@ public enum CommandGroup: Int, CaseIterable, Sendable, Hashable {
   case decide
   case form
   case move
+  case dossier
   case mark
   case list
+  case page
+  case council
   case program
 
   /// What people call the group.
@@ -61,8 +64,11 @@ public enum CommandGroup: Int, CaseIterable, Sendable, Hashable {
     case .decide: LocalizedText(vi: "Quyết định", en: "Decide")
     case .form: LocalizedText(vi: "Biểu mẫu", en: "Forms")
     case .move: LocalizedText(vi: "Di chuyển", en: "Move")
+    case .dossier: LocalizedText(vi: "Hồ sơ đang mở", en: "An open dossier")
     case .mark: LocalizedText(vi: "Chọn nhiều", en: "Mark")
     case .list: LocalizedText(vi: "Danh sách", en: "List")
+    case .page: LocalizedText(vi: "Các trang", en: "Pages")
+    case .council: LocalizedText(vi: "Phiên họp hội đồng", en: "Council session")
     case .program: LocalizedText(vi: "Chương trình", en: "Program")
     }
   }

@@ -27,12 +27,12 @@ extension Command {
       help: LocalizedText(
         vi: "Hoàn tác quyết định gần nhất của tôi, không giới hạn, cả sau khi mở lại",
         en: "Undo my latest decision; without limit, across restarts"),
-      keys: ["u", "backspace"], in: [.queue, .dossier], footer: 3
+      keys: ["u", "backspace"], in: .outsideForms, footer: 3
     ) { $0.beginWriting([.undo($0.setting.reviewer, $0.now)]) },
     Command(
       .decisionRedo, .decide, LocalizedText(vi: "làm lại", en: "redo"),
       help: LocalizedText(vi: "Làm lại điều vừa hoàn tác", en: "Redo what was just undone"),
-      keys: ["U", "ctrl+r"], in: [.queue, .dossier]
+      keys: ["U", "ctrl+r"], in: .outsideForms
     ) { $0.beginWriting([.redo($0.setting.reviewer, $0.now)]) },
   ]
 

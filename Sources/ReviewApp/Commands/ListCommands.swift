@@ -9,6 +9,12 @@ extension Command {
       keys: ["space"], footer: 4, obstacle: { $0.noRowObstacle }
     ) { $0.toggleMark() },
     Command(
+      .markRange, .mark, LocalizedText(vi: "chọn vùng", en: "range"),
+      help: LocalizedText(
+        vi: "Chọn cả vùng: từ dòng này, đi đến dòng kia", en: "Mark a range: from this row, go to another"),
+      keys: ["v"], obstacle: \.rangeObstacle
+    ) { $0.toggleRange() },
+    Command(
       .markAll, .mark, LocalizedText(vi: "chọn hết", en: "mark all"),
       help: LocalizedText(vi: "Chọn mọi hồ sơ khớp bộ lọc", en: "Mark all that match"),
       keys: ["*"], obstacle: { $0.noRowObstacle }
@@ -36,11 +42,6 @@ extension Command {
         keys: ["\\"], obstacle: { $0.filter.text.isEmpty ? Words.noFilter : nil }
       ) { $0.switchFilter() },
       Command(
-        .previewToggle, .list, LocalizedText(vi: "xem trước", en: "preview"),
-        help: LocalizedText(vi: "Mở, tắt phần xem trước", en: "Preview on or off"), keys: ["p"],
-        obstacle: { $0.setting.isAccessible ? Words.noPreviewHere : nil }
-      ) { $0.togglePreview() },
-      Command(
         .exportOpen, .list, LocalizedText(vi: "xuất", en: "export"),
         help: LocalizedText(
           vi: "Xuất danh sách đang xem ra CSV, JSON", en: "Export the list shown as CSV or JSON"),
@@ -48,13 +49,17 @@ extension Command {
       ) { $0.openExport() },
     ] + tabCommands
 
+  /// What shows the tabs that are always there, in their order.
+  static let fixedTabs: [CommandID] = [
+    .tabDetect, .tabCultivate, .tabSummarize, .tabReplicate, .tabEverything,
+  ]
+
   private static let tabCommands: [Command] =
-    zip(
-      [CommandID.tabDetect, .tabCultivate, .tabSummarize, .tabReplicate, .tabEverything], Tab.all
-    ).map { id, tab in
+    zip(fixedTabs, Tab.fixed).enumerated().map { index, pair in
       Command(
-        id, .list, Words.tabTitle(tab), help: Words.tabHelp(tab), keys: [tab.key], in: [.queue]
-      ) { $0.show(tab) }
+        pair.0, .list, Words.tabTitle(pair.1), help: Words.tabHelp(pair.1),
+        keys: [String((index + 1) % fixedTabs.count)], in: [.queue]
+      ) { $0.show(pair.1) }
     } + [
       Command(
         .tabNext, .list, LocalizedText(vi: "thẻ sau", en: "next tab"),

@@ -29,11 +29,13 @@ extension Command {
     ) { $0.moveFocus(by: -($0.pageHeight / 2)) },
     move(
       .moveFirst, LocalizedText(vi: "đầu", en: "first"), keys: ["g g", "home"],
-      help: LocalizedText(vi: "Về dòng đầu danh sách", en: "To the first row of the list")
+      help: LocalizedText(vi: "Về dòng đầu danh sách", en: "To the first row of the list"),
+      obstacle: { $0.rangeObstacle(toJump: $0.list.hasBefore) }
     ) { $0.moveToStart() },
     move(
       .moveLast, LocalizedText(vi: "cuối", en: "last"), keys: ["G", "end"],
-      help: LocalizedText(vi: "Đến dòng cuối danh sách", en: "To the last row of the list")
+      help: LocalizedText(vi: "Đến dòng cuối danh sách", en: "To the last row of the list"),
+      obstacle: { $0.rangeObstacle(toJump: $0.list.hasAfter) }
     ) { $0.moveToEnd() },
     Command(
       .dossierOpen, .move, LocalizedText(vi: "mở hồ sơ", en: "open"),
@@ -43,16 +45,17 @@ extension Command {
     Command(
       .goBack, .move, LocalizedText(vi: "trở ra", en: "back"),
       help: LocalizedText(
-        vi: "Trở ra một bước: đóng hồ sơ, bỏ chọn, bỏ lọc",
-        en: "One step back out: close the dossier, drop the marks, drop the filter"),
-      keys: ["esc"], in: [.queue, .dossier], footer: 9, obstacle: { $0.nothingToLeaveObstacle }
+        vi: "Trở ra một bước: đóng hồ sơ, đóng trang, bỏ chọn, bỏ lọc",
+        en: "One step back out: close the dossier or the page, drop the marks, drop the filter"),
+      keys: ["esc"], in: .outsideForms, footer: 9, obstacle: { $0.nothingToLeaveObstacle }
     ) { $0.goBack() },
   ]
 
   private static func move(
     _ id: CommandID, _ title: LocalizedText, keys: [String], help: LocalizedText,
+    obstacle: @escaping @Sendable (Model) -> LocalizedText? = { _ in nil },
     run: @escaping @Sendable (inout Model) -> [Effect]
   ) -> Command {
-    Command(id, .move, title, help: help, keys: keys, in: [.queue, .dossier], run: run)
+    Command(id, .move, title, help: help, keys: keys, in: .outsideForms, obstacle: obstacle, run: run)
   }
 }

@@ -8,7 +8,7 @@ extension Command {
       help: LocalizedText(
         vi: "Chỉ tiêu, hạn mức: đã có bao nhiêu, còn bao nhiêu",
         en: "The quotas: how many there are, how many are left"),
-      keys: ["Q"], in: [.queue, .dossier]
+      keys: ["Q"], in: .outsideForms
     ) { $0.openQuotas() }
   ]
 }

@@ -7,10 +7,17 @@ enum Dialog: Sendable, Hashable {
   case reason(ReasonDialog)
   case confirm(ConfirmDialog)
   case export(ExportDialog)
+  case comment(CommentDialog)
+  case settle(SettleDialog)
   case theme(ThemeDialog)
+  case sort(SortDialog)
+  case columns(ColumnsDialog)
+  case saveView(SaveViewDialog)
   case commands(CommandDialog)
   case quotas(QuotaDialog)
   case leaveForm(LeaveFormDialog)
+  case count(CountDialog)
+  case closeSession(CloseSessionDialog)
 
   /// A key for the dialog.
   mutating func take(_ key: KeyStroke, in room: DialogRoom) -> DialogAction {
@@ -30,6 +37,21 @@ enum Dialog: Sendable, Hashable {
     case .theme(var dialog):
       defer { self = .theme(dialog) }
       return dialog.take(key)
+    case .comment(var dialog):
+      defer { self = .comment(dialog) }
+      return dialog.take(key)
+    case .settle(var dialog):
+      defer { self = .settle(dialog) }
+      return dialog.take(key)
+    case .sort(var dialog):
+      defer { self = .sort(dialog) }
+      return dialog.take(key)
+    case .columns(var dialog):
+      defer { self = .columns(dialog) }
+      return dialog.take(key)
+    case .saveView(var dialog):
+      defer { self = .saveView(dialog) }
+      return dialog.take(key)
     case .commands(var dialog):
       defer { self = .commands(dialog) }
       return dialog.take(key, in: room)
@@ -38,6 +60,12 @@ enum Dialog: Sendable, Hashable {
       return dialog.take(key, in: room)
     case .leaveForm(var dialog):
       defer { self = .leaveForm(dialog) }
+      return dialog.take(key)
+    case .count(var dialog):
+      defer { self = .count(dialog) }
+      return dialog.take(key)
+    case .closeSession(var dialog):
+      defer { self = .closeSession(dialog) }
       return dialog.take(key)
     }
   }
@@ -54,7 +82,17 @@ enum Dialog: Sendable, Hashable {
     case .commands(var dialog):
       dialog.paste(text)
       self = .commands(dialog)
-    case .verdict, .confirm, .theme, .quotas, .leaveForm: break
+    case .comment(var dialog):
+      dialog.text.insert(text)
+      self = .comment(dialog)
+    case .settle(var dialog):
+      dialog.note.insert(text)
+      self = .settle(dialog)
+    case .saveView(var dialog):
+      dialog.name.insert(text)
+      self = .saveView(dialog)
+    case .verdict, .confirm, .theme, .sort, .columns, .quotas, .leaveForm, .count, .closeSession:
+      break
     }
   }
 }
@@ -90,8 +128,20 @@ enum DialogAction: Sendable, Hashable {
   case previewTheme(String)
   /// A theme was chosen, or the former one restored; the dialog ends.
   case chooseTheme(String, remember: Bool)
+  /// A comment was written.
+  case comment(String, on: NominationID)
+  /// Two nominations are to be settled so.
+  case settle(DuplicatePair, Settlement.Verdict, note: String)
+  /// An order was chosen.
+  case sort(Order)
+  /// Columns were chosen; nil for those that suit the width.
+  case columns([ListColumn]?)
+  /// A name was given to the list shown.
+  case saveView(SavedView)
   /// An export was asked for.
   case export(ExportRequest.Format, path: String)
+  /// Something is to be recorded in the session on the screen; what is refused leaves the dialog as it is.
+  case record(SessionDeed)
   /// It was answered what becomes of a form that is left.
   case leaveForm(LeaveFormDialog.Answer)
 }
@@ -119,8 +169,20 @@ extension Model {
       return [.useTheme(name)]
     case .chooseTheme(let name, let remember):
       setting.theme = name
-      isThemeChosen = isThemeChosen || remember
-      return [.useTheme(name)]
+      guard remember else { return [.useTheme(name)] }
+      isThemeChosen = true
+      choices.theme = name
+      return [.useTheme(name)] + keepChoices()
+    case .comment(let text, let id):
+      return beginWriting([.comment(text, on: id, by: setting.reviewer, now)])
+    case .settle(let pair, let verdict, let note): return settle(pair, as: verdict, note: note)
+    case .sort(let order): return sort(by: order)
+    case .columns(let columns): return choose(columns: columns)
+    case .saveView(let view): return saveView(view)
+    case .record(let deed):
+      let effects = record(deed)
+      if effects.isEmpty { dialogs.append(dialog) }
+      return effects
     case .leaveForm(let answer): return leaveForm(answer)
     case .export(let format, let path):
       status = StatusMessage(.going, Words.exporting(path))

@@ -15,6 +15,13 @@ struct ListState: Sendable, Hashable {
   var top = 0
   /// Counts the lists shown; an answer about an earlier one is out of date.
   var generation = 0
+  /// A row that somebody else's change took out of the list, kept while it has the focus: what is typed just then must
+  /// not fall on the next one.
+  var ghost: NominationID?
+  /// Whether rows are on their way that show the list as it is now.
+  var isRefreshing = false
+  /// Whether the row with the focus goes with them if the list no longer has it: its fate has been told.
+  var dropsRow = false
   /// Whether the first rows have not come yet.
   var isLoading = false
   /// Whether more rows are on their way, before or after.

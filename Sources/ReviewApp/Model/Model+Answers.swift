@@ -7,14 +7,24 @@ extension Model {
     isWriting = false
     selection = .none
     status = StatusMessage(.done, Words.done(applied.changeSet, under: workflow))
+    takeRecords(of: applied.changeSet)
     let changes = applied.changeSet.changes
+    guard !changes.isEmpty else { return takeRecords(applied.changeSet) }
     if applied.changeSet.header.action == .filling, let nomination = changes.first?.result {
-      return takeSavedForm(nomination) + showFilled(nomination) + countMatches() + countQuotas()
+      return takeSavedForm(nomination) + showFilled(nomination) + refreshAgain() + countMatches()
+        + countQuotas()
     }
     let effects = show(
       Dictionary(changes.map { ($0.result.id, $0.result) }) { $1 }, action: applied.changeSet.header.action)
-    return effects + [.count(CountRequest(.tabs, of: .everything, in: context))] + countMatches()
-      + countQuotas()
+    return effects + refreshAgain() + reloadComparison() + countTabs() + countMatches() + countQuotas()
+      + (page == nil ? [] : reloadPage())
+  }
+
+  /// Something beside nominations is on the disk, such as a comment, or what two nominations are.
+  private mutating func takeRecords(_ changeSet: ChangeSet) -> [Effect] {
+    let isSettlement = changeSet.records.contains { $0.result.id.kind == .duplicate }
+    return loadDossier() + (isSettlement ? reloadComparison() + reloadKeepingRow() : [])
+      + (page == nil ? [] : reloadPage())
   }
 
   /// Everything that matched was decided: the list has to be looked at anew.
@@ -23,7 +33,7 @@ extension Model {
     selection = .none
     status = StatusMessage(.done, Words.decidedMany(request.verdict, count, votes: votes))
     let reload = list.focused.map { self.reload(around: $0) } ?? self.reload()
-    return reload + [.count(CountRequest(.tabs, of: .everything, in: context))] + countQuotas()
+    return reload + countTabs() + countQuotas()
   }
 
   /// A nomination whose form was saved: the focus stays where it is.
@@ -31,7 +41,7 @@ extension Model {
     reposition([nomination.id: nomination])
     guard dossier?.nomination.id == nomination.id else { return extendList() }
     dossier?.nomination = nomination
-    return extendList() + [.history(nomination.id)]
+    return extendList() + loadDossier()
   }
 
   private mutating func show(_ changed: [NominationID: Nomination], action: Action) -> [Effect] {
@@ -85,7 +95,9 @@ extension Model {
 
   /// After a decision in an open dossier, the dossier of the row that now has the focus is opened.
   private mutating func showNextDossier(instead changed: [NominationID: Nomination]) -> [Effect] {
-    guard let current = dossier?.nomination.id, changed[current] != nil else { return [] }
+    guard let current = dossier?.nomination.id, let nomination = changed[current] else { return [] }
+    // One that was opened from a page has no next: it shows how it stands now.
+    guard pages.isEmpty else { return openDossier(of: nomination) }
     guard let next = list.focused?.nomination, next.id != current else {
       dossier = nil
       return []

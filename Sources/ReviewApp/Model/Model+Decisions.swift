@@ -68,7 +68,7 @@ extension Model {
       switch (targets, tab) {
       case (.nominations(let nominations), _): Set(nominations.map(\.standing.stage))
       case (.matching, .stage(let stage)): [stage]
-      case (.matching, .everything): Set(Stage.allCases)
+      case (.matching, .everything), (.matching, .view): Set(Stage.allCases)
       }
     return setting.policy.reasons(for: verdict, in: stages)
   }

@@ -8,6 +8,7 @@ extension Model {
     if let dialog = dialogs.last { return words(for: dialog) }
     if let form { return words(for: form) }
     if filter.isEditing { return say(Words.filterLabel) }
+    if comparison != nil || page != nil { return nil }
     if let dossier { return "\(say(Words.content)) \(words(for: dossier.nomination))" }
     return list.focused.map { words(for: $0.nomination) } ?? say(emptyListText)
   }
@@ -43,6 +44,12 @@ extension Model {
     case .commands(let dialog):
       return dialog.focused.map { say(Command.of($0.id).help) } ?? say(Words.noCommand)
     case .quotas: return say(Words.quotasTitle)
+    case .sort(let dialog): return say(Order.Key.allCases[dialog.focus].label)
+    case .columns(let dialog): return say(dialog.columns[dialog.focus].title)
+    case .comment(let dialog): return say(Words.commentTitle(dialog.nomination))
+    case .settle(let dialog): return say(Words.settleTitle(dialog.verdict, dialog.pair))
+    case .saveView: return say(Words.saveViewTitle)
+    case .count, .closeSession: return nil
     case .leaveForm(let dialog): return say(Words.leaveFormTitle(dialog.id))
     }
   }

@@ -24,7 +24,9 @@ extension Model {
 
   /// Goes to the first row.
   mutating func moveToStart() -> [Effect] {
+    if comparison != nil { return scrollComparison(by: .min) }
     if dossier != nil { return scrollDossier(to: 0) }
+    if page != nil { return movePageFocus(by: -.max) }
     guard list.hasBefore else {
       list.move(by: -list.focus, height: pageHeight)
       return []
@@ -34,7 +36,9 @@ extension Model {
 
   /// Goes to the last row.
   mutating func moveToEnd() -> [Effect] {
+    if comparison != nil { return scrollComparison(by: .max) }
     if dossier != nil { return scrollDossier(to: .max) }
+    if page != nil { return movePageFocus(by: .max) }
     guard list.hasAfter else {
       list.move(by: list.rows.count, height: pageHeight)
       return []
@@ -44,14 +48,18 @@ extension Model {
 
   /// Moves the focus, or scrolls the open dossier.
   mutating func moveFocus(by distance: Int) -> [Effect] {
+    if comparison != nil { return scrollComparison(by: distance) }
     if let dossier { return scrollDossier(to: dossier.top + distance) }
+    if page != nil { return movePageFocus(by: distance) }
     list.move(by: distance, height: pageHeight)
     return extendList()
   }
 
   /// Moves by whole screens.
   mutating func movePage(by pages: Int) -> [Effect] {
+    if comparison != nil { return scrollComparison(by: pages * max(1, pageHeight - 1)) }
     if let dossier { return scrollDossier(to: dossier.top + pages * max(1, pageHeight - 1)) }
+    if page != nil { return movePageFocus(byScreens: pages) }
     list.page(by: pages, height: pageHeight)
     return extendList()
   }
@@ -86,6 +94,9 @@ extension Model {
     case .prepend:
       list.isExtendingBefore = false
       list.prepend(first, keeping: keptSize, height: pageHeight)
+    case .refresh(let keepsRow):
+      takeRefreshed(
+        pages.flatMap(\.rows), from: first, to: last, anchor: first.rows.count, keepingRow: keepsRow)
     case .replaceFromStart, .replaceFromEnd, .replaceAround:
       let rows = pages.flatMap(\.rows)
       let focus =
@@ -108,7 +119,7 @@ extension Model {
   /// The number of nominations in the list, as far as it is known.
   var matchCount: Int? {
     if filter.isOn, filter.query.condition != .everything { return matches?.total }
-    return tab.count(in: census)
+    return count(of: tab)
   }
 
   /// Counts what the filter matches; without one the tabs' counts say it.
@@ -125,9 +136,9 @@ extension Model {
     return [load(purpose, anchors)]
   }
 
-  private func load(_ purpose: ListLoad.Purpose, _ anchors: [PageRequest.Anchor]) -> Effect {
-    let isInAdvance = purpose == .append || purpose == .prepend
-    let limit = isInAdvance ? loadSize : firstLoadSize
+  /// Asks for rows.
+  func load(_ purpose: ListLoad.Purpose, _ anchors: [PageRequest.Anchor]) -> Effect {
+    let limit = purpose.isWaitedFor ? firstLoadSize : loadSize
     return .load(
       ListLoad(
         generation: list.generation, purpose: purpose,

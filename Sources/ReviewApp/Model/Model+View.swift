@@ -14,8 +14,9 @@ extension Model {
 
   /// Shows the tab so many places to the right, around the edges.
   mutating func showTab(by distance: Int) -> [Effect] {
-    guard let index = Tab.all.firstIndex(of: tab) else { return [] }
-    return show(Tab.all[(index + distance + Tab.all.count) % Tab.all.count])
+    let tabs = tabs
+    guard let index = tabs.firstIndex(of: tab) else { return [] }
+    return show(tabs[(index + distance + tabs.count) % tabs.count])
   }
 
   /// Gives the filter line the keys.
@@ -29,6 +30,7 @@ extension Model {
   /// A key in the filter line.
   mutating func editFilter(with key: KeyStroke) -> [Effect] {
     guard var editor = filter.editor else { return [] }
+    isFilterOrderOverruled = false
     switch key {
     case KeyStroke(.enter), KeyStroke(.down):
       filter.commit()
@@ -36,7 +38,7 @@ extension Model {
     case KeyStroke(.escape):
       guard filter.cancelEditing() else { return [] }
       selection = .none
-      return list.focused.map { reload(around: $0) } ?? reload()
+      return reloadKeepingRow()
     default:
       guard editor.handle(key) else { return [] }
       return filter.take(editor) ? dropMarksAndReload() : []
@@ -54,14 +56,14 @@ extension Model {
   mutating func clearFilter() -> [Effect] {
     guard filter.clear() else { return [] }
     selection = .none
-    return list.focused.map { reload(around: $0) } ?? reload()
+    return reloadKeepingRow()
   }
 
   /// Switches the filter off or on without losing the row.
   mutating func switchFilter() -> [Effect] {
     filter.isOn.toggle()
     selection = .none
-    return list.focused.map { reload(around: $0) } ?? reload()
+    return reloadKeepingRow()
   }
 
   private mutating func dropMarksAndReload() -> [Effect] {
@@ -69,41 +71,29 @@ extension Model {
     return reload()
   }
 
-  /// Shows or hides the preview.
-  mutating func togglePreview() -> [Effect] {
-    isPreviewShown.toggle()
-    list.scroll(height: pageHeight)
-    return extendList()
-  }
-
-  /// Opens the dossier of the focused row.
-  mutating func openDossier() -> [Effect] {
-    guard let row = list.focused else { return [] }
-    return openDossier(of: row.nomination)
-  }
-
-  /// Opens a dossier.
-  mutating func openDossier(of nomination: Nomination) -> [Effect] {
-    dossier = DossierState(nomination: nomination)
-    return [.history(nomination.id)]
-  }
-
-  /// Scrolls the open dossier, as far as it goes.
-  mutating func scrollDossier(to top: Int) -> [Effect] {
-    let last = max(0, DossierView.lineCount(of: self) - Layout(self).body.height)
-    dossier?.top = min(max(0, top), last)
-    return []
-  }
-
   /// Where keys are looked up now.
-  var commandContext: CommandContext { form != nil ? .form : dossier != nil ? .dossier : .queue }
+  var commandContext: CommandContext {
+    if form != nil { return .form }
+    if comparison != nil { return .comparison }
+    if dossier != nil { return .dossier }
+    switch pages.last?.id {
+    case nil: return .queue
+    case .session?, .ballot?: return .session
+    case _?: return .page
+    }
+  }
 
   /// One step back out.
   mutating func goBack() -> [Effect] {
-    if dossier != nil {
-      dossier = nil
+    if comparison != nil {
+      comparison = nil
       return []
     }
+    if dossier != nil {
+      dossier = nil
+      return reloadPage()
+    }
+    if !pages.isEmpty { return leavePage() }
     if selection != .none {
       selection = .none
       return []
@@ -114,24 +104,28 @@ extension Model {
   /// Changes the language of everything shown.
   mutating func switchLanguage() -> [Effect] {
     setting.language = setting.language == .vietnamese ? .english : .vietnamese
-    return []
+    choices.language = setting.language
+    return keepChoices()
   }
 
   /// Marks the focused row or takes its mark away, and moves on.
   mutating func toggleMark() -> [Effect] {
     guard let row = list.focused else { return [] }
+    range = nil
     selection.toggle(row)
     return moveFocus(by: 1)
   }
 
   /// Marks all that match.
   mutating func toggleAllMarks() -> [Effect] {
+    range = nil
     selection.toggleAll()
     return []
   }
 
   /// Marks what is not marked.
   mutating func invertMarks() -> [Effect] {
+    range = nil
     selection.invert()
     return []
   }

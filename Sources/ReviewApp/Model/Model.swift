@@ -22,6 +22,8 @@ public struct Model: Sendable, Hashable {
   /// Which keys do what.
   public var keymap: Keymap
 
+  /// What was chosen on the screen for this time and the next ones.
+  var choices: Choices
   /// The tab shown.
   var tab: Tab = .stage(.detect)
   /// The filter line.
@@ -29,7 +31,11 @@ public struct Model: Sendable, Hashable {
   /// The part of the list that is loaded, and the row the keys act on.
   var list = ListState()
   /// What is marked for a bulk action.
-  var selection = Selection.none
+  var selection = Selection.none {
+    didSet { if selection == .none { range = nil } }
+  }
+  /// The range of rows being marked, if any.
+  var range: MarkRange?
   /// How many nominations there are in each stage and status.
   var census = Census(counts: [:])
   /// How many match the list's query, by stage and status; nil until it is counted.
@@ -38,6 +44,14 @@ public struct Model: Sendable, Hashable {
   var quotas: [QuotaCount]?
   /// The dossier that is open, if any.
   var dossier: DossierState?
+  /// The pages that are open, the uppermost last; none while the list is shown.
+  var pages: [PageState] = []
+  /// What is being recorded in a session of the council.
+  var sessionDeed: SessionDeed?
+  /// Counts what was asked for pages.
+  var pageGeneration = 0
+  /// The pair of nominations that is compared, if any.
+  var comparison: ComparisonState?
   /// The form that is open, if any.
   var form: FormState?
   /// Whether the form is left once it is saved.
@@ -56,8 +70,12 @@ public struct Model: Sendable, Hashable {
   var status: StatusMessage?
   /// The latest request of each verdict that carried a reason, for `.`.
   var lastReasons: [Verdict: DecisionRequest] = [:]
-  /// Whether the preview is shown where there is room for it.
-  var isPreviewShown = true
+  /// How many nominations the saved lists have, as far as they are counted.
+  var viewCounts: [SavedView: Int] = [:]
+  /// Whether the preview has the whole width.
+  var isPreviewWide = false
+  /// Whether the order was chosen after the filter that names one.
+  var isFilterOrderOverruled = false
   /// Whether a person chose the theme in use.
   var isThemeChosen = false
   /// Whether something is being written: no key counts until it is on the disk.
@@ -68,12 +86,15 @@ public struct Model: Sendable, Hashable {
   /// The model of a program that has just started. The filter it was started with may be wrong; the filter line
   /// then shows where.
   public init(
-    setting: Setting, keymap: Keymap, size: Size, isUTF8: Bool, filter: String = "", now: Timestamp
+    setting: Setting, keymap: Keymap, size: Size, isUTF8: Bool, filter: String = "",
+    choices: Choices = Choices(),
+    now: Timestamp
   ) {
     self.setting = setting
     self.keymap = keymap
     self.size = size
     self.isUTF8 = isUTF8
+    self.choices = choices
     self.now = now
     deadlines = Deadlines(of: setting.policy, at: now)
     self.filter = Filter(text: filter)
@@ -91,6 +112,9 @@ public struct Model: Sendable, Hashable {
   /// The rules in force.
   var workflow: Workflow { Workflow(policy: setting.policy, roster: setting.roster) }
 
+  /// The rules of a version, to tell what was done in the words of its day; those in force for one that nobody can read.
+  func policy(ofVersion version: String) -> Policy { setting.formerPolicies[version] ?? setting.policy }
+
   /// What the words of a query mean now.
   var context: QueryContext {
     QueryContext(reviewer: setting.reviewer.name, now: now, policy: setting.policy, deadlines: deadlines)
@@ -99,10 +123,14 @@ public struct Model: Sendable, Hashable {
   /// What the list shows: the tab and, unless it is switched off, the filter.
   var query: Query {
     let filtered = filter.isOn ? filter.query : .everything
-    return switch tab {
-    case .everything: filtered
-    case .stage(let stage): filtered.and(.stage(stage))
-    }
+    let narrowed =
+      switch tab {
+      case .everything: filtered
+      case .stage(let stage): filtered.and(.stage(stage))
+      case .view(let view): filtered.and(view.query.condition)
+      }
+    let own = if case .view(let view) = tab { filtered.order ?? view.query.order } else { filtered.order }
+    return Query(narrowed.condition, order: isFilterOrderOverruled ? choices.order : own ?? choices.order)
   }
 
   /// The order of the list.

@@ -13,7 +13,8 @@ extension Model {
 
   /// There is nowhere to go back to.
   var nothingToLeaveObstacle: LocalizedText? {
-    dossier == nil && selection == .none && filter.text.isEmpty ? Words.nothingToLeave : nil
+    comparison == nil && dossier == nil && pages.isEmpty && selection == .none && filter.text.isEmpty
+      ? Words.nothingToLeave : nil
   }
 
   /// Why a verdict cannot be given to what the keys act on. Of several nominations, a preview says it.

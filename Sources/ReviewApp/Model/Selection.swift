@@ -42,11 +42,6 @@ enum Selection: Sendable, Hashable {
     }
   }
 
-  /// Marks rows, whether or not they were marked.
-  mutating func mark(_ marked: some Sequence<Row>) {
-    for row in marked where !contains(row.nomination.id) { toggle(row) }
-  }
-
   /// Marks all that match, or nothing if all were marked.
   mutating func toggleAll() {
     self = self == .allMatching(except: [:]) ? .none : .allMatching(except: [:])

@@ -8,6 +8,8 @@ public struct Setting: Sendable, Hashable {
   public var reviewer: Reviewer
   /// The rules of the programme.
   public var policy: Policy
+  /// The rules that were in force before, by their versions.
+  public var formerPolicies: [String: Policy]
   /// Who may act, and as what; empty where names are free.
   public var roster: Roster
   /// What to call the store: its file name.
@@ -26,12 +28,14 @@ public struct Setting: Sendable, Hashable {
 
   /// Makes a setting.
   public init(
-    language: Language, reviewer: Reviewer, policy: Policy, roster: Roster = Roster(), storeName: String,
-    utcOffset: Int, themes: [String], theme: String, isAccessible: Bool = false, exportFolder: String = ""
+    language: Language, reviewer: Reviewer, policy: Policy, formerPolicies: [String: Policy] = [:],
+    roster: Roster = Roster(), storeName: String, utcOffset: Int, themes: [String], theme: String,
+    isAccessible: Bool = false, exportFolder: String = ""
   ) {
     self.language = language
     self.reviewer = reviewer
     self.policy = policy
+    self.formerPolicies = formerPolicies
     self.roster = roster
     self.storeName = storeName
     self.utcOffset = utcOffset

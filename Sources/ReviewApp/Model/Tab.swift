@@ -6,23 +6,12 @@ enum Tab: Sendable, Hashable {
   case stage(Stage)
   /// All nominations.
   case everything
+  /// A list that somebody saved.
+  case view(SavedView)
 
-  /// The tabs in the order shown.
-  static let all: [Tab] = Stage.allCases.map(Tab.stage) + [.everything]
+  /// The tabs that are always there, in the order shown.
+  static let fixed: [Tab] = Stage.allCases.map(Tab.stage) + [.everything]
 
-  /// The figure that shows it.
-  var key: String {
-    switch self {
-    case .stage(let stage): String(stage.rawValue)
-    case .everything: "0"
-    }
-  }
-
-  /// How many nominations it has.
-  func count(in census: Census) -> Int {
-    switch self {
-    case .stage(let stage): census.count(in: stage)
-    case .everything: census.total
-    }
-  }
+  /// Whether somebody saved it.
+  var isView: Bool { if case .view = self { true } else { false } }
 }

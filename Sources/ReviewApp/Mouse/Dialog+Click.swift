@@ -1,3 +1,4 @@
+import ReviewEngine
 import TerminalUI
 
 extension Dialog {
@@ -24,7 +25,13 @@ extension Dialog {
     case .leaveForm:
       let answers = LeaveFormDialog.Answer.allCases
       return answers.indices.contains(index) ? .leaveForm(answers[index]) : .stay
-    case .confirm, .quotas: return .stay
+    case .sort(let dialog):
+      let keys = Order.Key.allCases
+      return keys.indices.contains(index) ? .sort(dialog.order(by: keys[index])) : .stay
+    case .columns(var dialog):
+      defer { self = .columns(dialog) }
+      return dialog.toggle(index)
+    case .confirm, .quotas, .comment, .settle, .saveView, .count, .closeSession: return .stay
     }
   }
 }

@@ -28,45 +28,63 @@ extension Model {
       return perform(action, of: dialog)
     }
     if form != nil { return takeInForm(key) }
+    if page != nil { return movePageFocus(by: notches) }
+    if comparison != nil { return scrollComparison(by: notches * Self.notch) }
     if let dossier { return scrollDossier(to: dossier.top + notches * Self.notch) }
     list.scroll(by: notches * Self.notch, height: pageHeight)
-    return extendList()
+    return followFocus()
   }
 
   private mutating func press(at position: Position) -> [Effect] {
     mousePress = part(at: position).map { MousePress(part: $0) }
-    guard case .row(let id)? = mousePress?.part else { return [] }
-    mousePress?.wasFocused = list.focused?.nomination.id == id
-    if filter.isEditing { filter.commit() }
-    return focus(id)
+    switch mousePress?.part {
+    case .row(let id):
+      mousePress?.wasFocused = list.focused?.nomination.id == id
+      if filter.isEditing { filter.commit() }
+      return focus(id)
+    case .pageRow(let row, let column):
+      guard let page else { return [] }
+      let isOther = column.map { $0 != page.column } ?? false
+      mousePress?.wasFocused = !isOther && page.focus == row
+      let effects = isOther ? movePageColumn(by: (column ?? page.column) - page.column) : []
+      return effects + movePageFocus(by: row - (self.page?.focus ?? 0))
+    default: return []
+    }
   }
 
-  /// Moving over rows with the button held down marks them, from the one where it began.
+  /// Moving over rows with the button held down marks them, from the one where it began, as a range of marks does.
   private mutating func drag(to position: Position) -> [Effect] {
     guard let press = mousePress, case .row(let start) = press.part,
-      case .row(let end)? = part(at: position), start != end || press.marksBefore != nil,
-      let first = list.index(of: start), let last = list.index(of: end)
+      case .row(let end)? = part(at: position), start != end || press.isDragging
     else { return [] }
-    let before = press.marksBefore ?? selection
-    mousePress?.marksBefore = before
-    selection = before
-    selection.mark(list.rows[min(first, last)...max(first, last)])
-    return focus(end)
+    var effects: [Effect] = []
+    if !press.isDragging {
+      if let obstacle = rangeObstacle {
+        status = StatusMessage(.refused, obstacle)
+        return []
+      }
+      effects = focus(start)
+      range = nil
+      effects += toggleRange()
+      mousePress?.isDragging = true
+    }
+    return effects + focus(end)
   }
 
   private mutating func release(at position: Position) -> [Effect] {
     guard let press = mousePress else { return [] }
     mousePress = nil
-    guard press.marksBefore == nil, part(at: position) == press.part else { return [] }
+    if press.isDragging { range = nil }
+    guard !press.isDragging, part(at: position) == press.part else { return [] }
     switch press.part {
     case .row: return press.wasFocused ? run(.dossierOpen) : []
     case .command(let id):
       if filter.isEditing { filter.commit() }
       return run(id)
-    case .tab(let index):
+    case .tab(let tab):
       if filter.isEditing { filter.commit() }
-      dossier = nil
-      return show(Tab.all[index])
+      return show(tab)
+    case .pageRow: return press.wasFocused ? run(.pageOpen) : []
     case .filter: return filter.isEditing ? [] : run(.filterEdit)
     case .item(let index): return clickItem(index)
     case .field(let index, let part): return clickField(index, part)
@@ -76,6 +94,13 @@ extension Model {
   private mutating func focus(_ id: NominationID) -> [Effect] {
     guard let index = list.index(of: id) else { return [] }
     list.move(by: index - list.focus, height: pageHeight)
+    return followFocus()
+  }
+
+  /// What follows the focus wherever it goes: the range of marks, and further rows.
+  private mutating func followFocus() -> [Effect] {
+    extendRange()
+    dropGhost()
     return extendList()
   }
 
@@ -91,14 +116,36 @@ extension Model {
     case .hint(let index):
       let commands = FooterView(model: self).commands
       return commands.indices.contains(index) ? .command(commands[index].command.id) : nil
-    case .tab(let index): return Tab.all.indices.contains(index) ? .tab(index) : nil
-    case .row(let index) where form == nil:
-      return list.rows.indices.contains(index) ? .row(list.rows[index].nomination.id) : nil
-    case .field where form == nil: return .filter
+    case .tab(let index): return tab(at: index)
     case .row, .field, .option:
-      for case .field(let index) in targets { return .field(index, part: target) }
-      return nil
+      if form != nil { return fieldPart(targets) }
+      if page != nil { return pagePart(targets) }
+      if case .row(let index) = target, list.rows.indices.contains(index) {
+        return .row(list.rows[index].nomination.id)
+      }
+      return target == .field(0) ? .filter : nil
     }
+  }
+
+  /// A tab of what is shown: of the list, of the open dossier, of the pages.
+  private func tab(at index: Int) -> MousePress.Part? {
+    switch commandContext {
+    case .queue: tabs.indices.contains(index) ? .tab(tabs[index]) : nil
+    case .dossier: DossierSection(rawValue: index).map { .command(Command.section($0)) }
+    case .page, .session: PageID.all.indices.contains(index) ? .command(PageID.all[index].command) : nil
+    case .form, .comparison: nil
+    }
+  }
+
+  private func fieldPart(_ targets: [ClickRegion.Target]) -> MousePress.Part? {
+    for case .field(let index) in targets { return .field(index, part: targets.first) }
+    return nil
+  }
+
+  private func pagePart(_ targets: [ClickRegion.Target]) -> MousePress.Part? {
+    guard case .row(let row)? = targets.first else { return nil }
+    for case .option(let column) in targets { return .pageRow(row, column: column) }
+    return .pageRow(row, column: nil)
   }
 
   /// Picks an item of the uppermost dialog, or of the keys that can follow.

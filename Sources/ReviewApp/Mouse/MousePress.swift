@@ -10,8 +10,10 @@ struct MousePress: Sendable, Hashable {
     case row(NominationID)
     /// A key of the footer.
     case command(CommandID)
-    /// A tab, by its place.
-    case tab(Int)
+    /// A tab of the list.
+    case tab(Tab)
+    /// A row of a page, in the column of a board.
+    case pageRow(Int, column: Int?)
     /// The filter line.
     case filter
     /// An item of what is asked on top of the screen.
@@ -23,6 +25,6 @@ struct MousePress: Sendable, Hashable {
   let part: Part
   /// Whether the row had the focus before.
   var wasFocused = false
-  /// What was marked before the mouse was moved over several rows; nil as long as it was not.
-  var marksBefore: Selection?
+  /// Whether the mouse was moved over other rows, which marks them.
+  var isDragging = false
 }

@@ -34,7 +34,7 @@ extension Model {
   /// A page that was asked for.
   func plainLines(of page: PlainPage) -> [String] {
     switch page {
-    case .dossier: dossier.map { DossierView.plainLines(of: $0, model: self) } ?? []
+    case .dossier: dossier.map { DossierText.plainLines(of: $0, model: self) } ?? []
     case .help: plainHelp
     }
   }
@@ -62,7 +62,10 @@ extension Model {
         "  \(item.verdict.letter)  \(say(item.verdict.label))" + (item.ground.map { " (\(say($0)))" } ?? "")
       }
       return [say(Words.verdictTitle(name(of: dialog.targets)))] + items + [say(Words.askVerdict)]
-    case .confirm, .export, .theme, .commands, .quotas, .leaveForm: return []
+    case .confirm, .export, .theme, .commands, .quotas, .leaveForm, .comment, .settle, .sort, .columns,
+      .saveView,
+      .count, .closeSession:
+      return []
     }
   }
 
@@ -71,6 +74,7 @@ extension Model {
     switch tab {
     case .stage(let stage): setting.policy.rules(of: stage).label
     case .everything: Words.everything
+    case .view(let view): LocalizedText(vi: view.name, en: view.name)
     }
   }
 

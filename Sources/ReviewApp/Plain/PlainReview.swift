@@ -39,7 +39,8 @@ public struct PlainReview: Sendable {
 
   /// Whether something that has to be said next has not come yet.
   public var awaitsAnswer: Bool {
-    model.isWriting || model.list.isLoading || !awaited.isEmpty || model.matchCount == nil
+    model.isWriting || model.list.isLoading || model.list.isRefreshing || !awaited.isEmpty
+      || model.matchCount == nil
       || model.list.hasAfter && model.list.focus + 1 >= model.list.rows.count
   }
 
@@ -124,6 +125,7 @@ public struct PlainReview: Sendable {
       return []
     }
     model.filter = filter
+    model.selection = .none
     return model.reload()
   }
 
@@ -195,13 +197,14 @@ struct PlainListName: Sendable, Hashable {
 
 /// An answer without which there is nothing to say.
 enum PlainAnswer: Sendable, Hashable {
-  case counts, history, place
+  case counts, history, dossierParts, place
 
   /// The answer that an effect will bring; nil for one that need not be waited for.
   init?(_ effect: Effect) {
     switch effect {
     case .count(let request) where request.purpose == .tabs: self = .counts
     case .history: self = .history
+    case .dossierParts: self = .dossierParts
     case .locate: self = .place
     default: return nil
     }
@@ -212,9 +215,10 @@ enum PlainAnswer: Sendable, Hashable {
     switch message {
     case .counted(let request, _) where request.purpose == .tabs: [.counts]
     case .history: [.history]
+    case .dossierParts: [.dossierParts]
     case .located: [.place]
-    case .refused: [.history, .place]
-    case .failed: [.counts, .history, .place]
+    case .refused: [.history, .dossierParts, .place]
+    case .failed: [.counts, .history, .dossierParts, .place]
     default: []
     }
   }

@@ -22,8 +22,21 @@ public enum Effect: Sendable, Hashable {
   case redo(Reviewer, Timestamp)
   /// Fetch a nomination's history; answered by ``Message/history(_:)``.
   case history(NominationID)
+  /// Fetch what was said about a nomination and what it looks like; answered by ``Message/dossierParts(_:_:_:)``.
+  case dossierParts(NominationID)
+  /// Say something about a nomination; answered as ``apply(_:)``.
+  case comment(String, on: NominationID, by: Reviewer, Timestamp)
+  /// Settle two nominations that look alike; answered as ``apply(_:)``.
+  case settle(SettlementRequest)
+  /// Look marked nominations up that others may have changed; answered by ``Message/marked(_:of:)``.
+  case refreshMarks([NominationID])
   /// Look a nomination up, to show it in the list; answered by ``Message/located(_:)``.
   case locate(NominationID)
+  /// Find the content of a page, and let go of what an earlier one still needs; answered by
+  /// ``Message/page(_:_:isWhole:)``, perhaps in parts.
+  case loadPage(PageLoad)
+  /// No page is open any more: what is still being found for one is not needed.
+  case leavePages
   /// Write what a query matches to a file; answered by ``Message/exported(path:count:)``.
   case export(ExportRequest)
   /// Save a form, with the hashes of the files entered in it; answered by ``Message/applied(_:)``,
@@ -38,6 +51,8 @@ public enum Effect: Sendable, Hashable {
   /// Give a text to the person's own editor until they leave it; answered by ``Message/editedOutside(_:)``. The name is
   /// for the file.
   case editOutside(String, name: String)
+  /// Keep what was chosen on the screen for the next time.
+  case keepChoices(Choices)
   /// Show with another theme, for as long as the program runs.
   case useTheme(String)
   /// Leave the terminal to the shell until the program is resumed.
@@ -57,6 +72,10 @@ public struct ListLoad: Sendable, Hashable {
     /// They replace what is loaded: some rows before one, then that one (or its successor) with the focus, and
     /// the rows after it.
     case replaceAround
+    /// The same, but the row that has the focus keeps it, and its line on the screen.
+    /// One that is gone from the list because somebody else changed it may keep its place until the focus leaves it:
+    /// what is typed just then must not fall on the next one.
+    case refresh(keepsRow: Bool)
     /// They come after what is loaded.
     case append
     /// They come before what is loaded.
@@ -84,6 +103,8 @@ public struct CountRequest: Sendable, Hashable {
   public enum Purpose: Sendable, Hashable {
     /// The numbers in the tabs.
     case tabs
+    /// The number in the tab of a saved list.
+    case view(SavedView)
     /// The number beside the filter.
     case matches(generation: Int)
   }
@@ -131,4 +152,20 @@ public struct ExportRequest: Sendable, Hashable {
     self.context = context
     self.path = path
   }
+}
+
+/// What is to be settled about two nominations that look alike.
+public struct SettlementRequest: Sendable, Hashable {
+  /// One of them.
+  public let one: NominationID
+  /// The other.
+  public let other: NominationID
+  /// What is settled.
+  public let verdict: Settlement.Verdict
+  /// The reviewer's own words; empty when there are none.
+  public let note: String
+  /// Who settles.
+  public let reviewer: Reviewer
+  /// When.
+  public let time: Timestamp
 }

@@ -31,6 +31,8 @@ public enum Message: Sendable, Hashable {
   case failed(LocalizedText)
   /// The history of a nomination.
   case history(NominationHistory)
+  /// What was said about a nomination, and what it looks like.
+  case dossierParts(NominationID, Discussion, [DuplicatePair])
   /// Something in a form cannot be saved, such as a file that cannot be read. Nothing changed.
   case formRefused(NominationID, [FormMistake])
   /// A form says what is saved already; there was nothing to save.
@@ -43,8 +45,14 @@ public enum Message: Sendable, Hashable {
   case editedOutside(String)
   /// The terminal said what its background is like: the theme that suits it. A theme that a person chose stays.
   case themeSuggested(String)
+  /// Another process wrote to the store.
+  case storeChanged(StoreNews)
+  /// Marked nominations as they are now, of those that were looked up.
+  case marked([Row], of: [NominationID])
   /// A nomination that was looked up to be shown in the list.
   case located(Row)
+  /// The content of a page, or the part of it that has been found so far.
+  case page(PageLoad, PageContent, isWhole: Bool)
   /// Rows of the list were written to a file.
   case exported(path: String, count: Int)
 }

@@ -12,7 +12,7 @@ public func update(_ model: inout Model, _ message: Message, at now: Timestamp) 
   model.now = now
   switch message {
   case .started:
-    return model.reload() + [.count(CountRequest(.tabs, of: .everything, in: model.context))]
+    return model.reload() + model.countTabs()
       + model.countQuotas()
   case .key(let key):
     model.mousePress = nil
@@ -24,8 +24,9 @@ public func update(_ model: inout Model, _ message: Message, at now: Timestamp) 
   case .resized(let size):
     model.size = size
     model.list.scroll(height: model.pageHeight)
+    model.settlePage()
     return model.extendList() + (model.dossier.map { model.scrollDossier(to: $0.top) } ?? [])
-      + model.changeForm { _ in }
+      + model.scrollComparison(by: 0) + model.changeForm { _ in }
   case .loaded(let load, let pages):
     return model.take(load, pages)
   case .counted(let request, let census):
@@ -43,16 +44,19 @@ public func update(_ model: inout Model, _ message: Message, at now: Timestamp) 
     return model.takeBulk(request, count: count, votes: votes)
   case .refused(let refusals):
     model.isWriting = false
+    model.sessionDeed = nil
     model.refuse(refusals)
     model.isFormClosing = false
     // Somebody else may have changed what is shown: rows and counts are looked at anew, together.
-    let reload = model.list.focused.map { model.reload(around: $0) } ?? []
-    return reload + [.count(CountRequest(.tabs, of: .everything, in: model.context))] + model.countQuotas()
+    return model.refreshList(keepingRow: false) + model.countTabs() + model.countQuotas()
       + (model.form.map { [.history($0.nomination.id)] } ?? [])
+      + (model.page == nil ? [] : model.reloadPage())
   case .failed(let text):
     model.isWriting = false
     model.list.isLoading = false
     model.isFormClosing = false
+    model.stopWaitingForPage()
+    model.sessionDeed = nil
     model.status = StatusMessage(.refused, text)
     return []
   case .history(let history):
@@ -61,6 +65,8 @@ public func update(_ model: inout Model, _ message: Message, at now: Timestamp) 
       model.dossier?.entries = history.entries
     }
     return model.rebaseForm(on: history.nomination)
+  case .dossierParts(let id, let discussion, let pairs):
+    return model.take(discussion, pairs, of: id)
   case .formRefused(let id, let mistakes):
     return model.takeRefusedForm(id, mistakes)
   case .formUnchanged(let id):
@@ -76,8 +82,15 @@ public func update(_ model: inout Model, _ message: Message, at now: Timestamp) 
     guard !model.isThemeChosen, name != model.setting.theme else { return [] }
     model.setting.theme = name
     return [.useTheme(name)]
+  case .storeChanged(let news):
+    return model.take(news)
+  case .marked(let rows, let ids):
+    model.take(marked: rows, of: ids)
+    return []
   case .located(let row):
     return model.take(located: row)
+  case .page(let load, let content, let isWhole):
+    return model.take(load, content, isWhole: isWhole)
   case .exported(let path, let count):
     model.status = StatusMessage(.done, Words.exported(path, count))
     return []
@@ -125,7 +138,10 @@ extension Model {
     }
     // Where the last line is read out, it says the latest only.
     if status?.tone != .done || command.group == .decide || setting.isAccessible { status = nil }
-    return command.run(&self)
+    let effects = command.run(&self)
+    extendRange()
+    dropGhost()
+    return effects
   }
 
   /// Pasted text goes where text is written, and nowhere else.
@@ -145,6 +161,7 @@ extension Model {
   fileprivate mutating func take(_ request: CountRequest, _ census: Census) {
     switch request.purpose {
     case .tabs: self.census = census
+    case .view(let view): if choices.views.contains(view) { viewCounts[view] = census.total }
     case .matches(let generation): if generation == list.generation { matches = census }
     }
   }

@@ -13,7 +13,8 @@ struct DialogBox {
     let width = min(canvas.size.width, max(48, canvas.size.width * 3 / 5))
     let height = min(canvas.size.height, height + 2)
     let listFoot = layout.rows.maxY - layout.body.minY
-    let foot = model.dossier == nil && model.form == nil && height <= listFoot ? listFoot : canvas.size.height
+    let isOverList = model.dossier == nil && model.form == nil && model.pages.isEmpty
+    let foot = isOverList && height <= listFoot ? listFoot : canvas.size.height
     canvas.drawBox(
       Rect(x: 0, y: foot - height, width: width, height: height), title: title, content: content)
   }

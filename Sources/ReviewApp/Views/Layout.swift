@@ -12,6 +12,8 @@ struct Layout {
   let header: Rect
   /// The rows of the list.
   let rows: Rect
+  /// Whether the list is drawn; a wide preview stands in its place, and paging goes on as if it were there.
+  let isListShown: Bool
   /// The line between list and preview; empty without a preview.
   let divider: Rect
   /// The preview; empty when there is none.
@@ -41,17 +43,20 @@ struct Layout {
     body = Rect(x: 0, y: filter.minY, width: size.width, height: filter.height + main.height)
     var left = main
     var (divider, preview) = (Rect(x: 0, y: 0, width: 0, height: 0), Rect(x: 0, y: 0, width: 0, height: 0))
-    let showsPreview = model.isPreviewShown && !model.setting.isAccessible
-    if showsPreview, size.width >= 96 {
+    let choices = model.choices
+    let isShown = choices.isPreviewShown && !model.setting.isAccessible
+    let isRight = choices.previewPlace == .right || choices.previewPlace == .automatic && size.width >= 96
+    if isShown, isRight, size.width >= 80 {
       let columns = main.columns([.flexible(weight: 3), .fixed(1), .flexible(weight: 2)])
       (left, divider, preview) = (columns[0], columns[1], columns[2])
-    } else if showsPreview, main.height >= 14 {
+    } else if isShown, main.height >= 14 {
       let rows = main.rows([.flexible(weight: 3), .fixed(1), .flexible(weight: 2)])
       (left, divider, preview) = (rows[0], rows[1], rows[2])
     }
     let list = left.rows([.fixed(isLow ? 0 : 1), .flexible])
     (header, rows) = (list[0], list[1])
-    self.divider = divider
-    self.preview = preview
+    isListShown = !model.isPreviewWide
+    self.divider = isListShown ? divider : Rect(x: 0, y: main.minY, width: 0, height: 0)
+    self.preview = isListShown ? preview : main
   }
 }

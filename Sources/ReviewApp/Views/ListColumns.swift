@@ -1,59 +1,5 @@
 import PlainText
 import ReviewEngine
-import TerminalUI
-
-/// A column of the list.
-enum ListColumn: CaseIterable {
-  case id
-  case stage
-  case subject
-  case unit
-  case kind
-  case status
-  case waiting
-
-  /// Its heading.
-  var title: LocalizedText {
-    switch self {
-    case .id: Words.columnID
-    case .stage: Words.columnStage
-    case .subject: Words.columnSubject
-    case .unit: Words.columnUnit
-    case .kind: Words.columnKind
-    case .status: Words.columnStatus
-    case .waiting: Words.columnWaiting
-    }
-  }
-
-  /// The orders that go by this column.
-  var orderKeys: Set<Order.Key> {
-    switch self {
-    case .id: [.id]
-    case .subject: [.subject]
-    case .unit: [.unit]
-    case .waiting: [.queue, .waiting]
-    case .stage, .kind, .status: []
-    }
-  }
-
-  /// Whether it stands at the right edge of its place.
-  var isTrailing: Bool { self == .waiting }
-
-  /// What it says of a nomination.
-  func text(of nomination: Nomination, _ model: Model) -> String {
-    let standing = nomination.standing
-    return switch self {
-    case .id: nomination.id.rawValue
-    case .stage: String(standing.stage.rawValue)
-    case .subject: nomination.dossier.subject
-    case .unit: nomination.dossier.unit
-    case .kind: nomination.dossier.kind.map { model.say($0.shortLabel) } ?? ""
-    case .status: model.say(standing.status.label)
-    case .waiting:
-      standing.isWaiting ? model.say(Words.length(of: model.now.since(standing.waitingSince))) : ""
-    }
-  }
-}
 
 /// Which columns a list of some width shows, and where.
 struct ListColumns {
@@ -62,33 +8,59 @@ struct ListColumns {
 
   /// What stands left of the first column: focus, mark and status sign.
   private static let margin = 5
+  /// Narrower than this a column that shares what is left says too little.
+  private static let leastShared = 8
 
-  init(width: Int, tab: Tab, rows: ArraySlice<Row>) {
-    let idWidth = rows.reduce(4) { max($0, Columns.width(of: $1.nomination.id.rawValue)) }
-    let isAll = tab == .everything
-    var widths: [(ListColumn, Int)] = [(.id, min(idWidth, max(10, width / 4)))]
-    if isAll { widths.append((.stage, 2)) }
-    widths += [(.subject, 0), (.kind, 10), (.waiting, 8)]
-    if width >= 72 { widths.insert((.status, 10), at: widths.count - 1) }
-    var rest = Self.rest(width, widths)
-    if width < 52 {
-      widths.removeAll { $0.0 == .kind }
-      rest = Self.rest(width, widths)
+  /// Lays columns out.
+  /// - Parameters:
+  ///   - width: the terminal columns of the list.
+  ///   - tab: what is listed.
+  ///   - choice: the columns that a person chose; those at the end give way where there is too little room. Nil for the
+  ///     ones that suit the width.
+  ///   - rows: the rows that are seen; their numbers say how wide that column is.
+  init(width: Int, tab: Tab, choice: [ListColumn]?, rows: ArraySlice<Row>) {
+    let idWidth = min(
+      rows.reduce(4) { max($0, Columns.width(of: $1.nomination.id.rawValue)) }, max(10, width / 4))
+    var columns = choice ?? Self.suited(to: width, tab: tab, idWidth: idWidth)
+    while columns.count > 1, Self.rest(width, columns, idWidth: idWidth) < Self.need(of: columns) {
+      columns.removeLast()
     }
-    if rest >= 56, let index = widths.firstIndex(where: { $0.0 == .subject }) {
-      widths.insert((.unit, min(40, rest * 2 / 5)), at: index + 1)
-      rest = Self.rest(width, widths)
-    }
+    let shared = columns.filter { $0 != .id && $0.fixedWidth == nil }
+    var rest = max(0, Self.rest(width, columns, idWidth: idWidth))
+    var parts = shared.reduce(0) { $0 + $1.weight }
     var x = Self.margin
-    places = widths.map { column, wanted in
-      let length = max(0, column == .subject ? rest : wanted)
+    places = columns.map { column in
+      var length = column == .id ? idWidth : column.fixedWidth ?? 0
+      if column != .id, column.fixedWidth == nil {
+        length = rest * column.weight / parts
+        (rest, parts) = (rest - length, parts - column.weight)
+      }
       defer { x += length + 1 }
       return (column, x..<(x + length))
     }
   }
 
-  /// What the other columns leave to the subject.
-  private static func rest(_ width: Int, _ widths: [(ListColumn, Int)]) -> Int {
-    width - margin - widths.reduce(0) { $0 + $1.1 } - (widths.count - 1) - 1
+  /// The columns that a list has when nobody chose any.
+  private static func suited(to width: Int, tab: Tab, idWidth: Int) -> [ListColumn] {
+    let isOneStage = if case .stage = tab { true } else { false }
+    var columns: [ListColumn] = isOneStage ? [.id, .subject] : [.id, .stage, .subject]
+    if width >= 52 { columns.append(.kind) }
+    if width >= 72 { columns.append(.status) }
+    columns.append(.waiting)
+    if rest(width, columns, idWidth: idWidth) >= 56, let index = columns.firstIndex(of: .subject) {
+      columns.insert(.unit, at: index + 1)
+    }
+    return columns
+  }
+
+  /// The least that columns without a width of their own need.
+  private static func need(of columns: [ListColumn]) -> Int {
+    columns.count { $0 != .id && $0.fixedWidth == nil } * leastShared
+  }
+
+  /// What the columns with a width of their own leave to the others.
+  private static func rest(_ width: Int, _ columns: [ListColumn], idWidth: Int) -> Int {
+    let fixed = columns.reduce(0) { $0 + ($1 == .id ? idWidth : $1.fixedWidth ?? 0) }
+    return width - margin - fixed - (columns.count - 1) - 1
   }
 }

@@ -9,7 +9,8 @@ struct ListView: Widget {
   let rows: Rect
 
   func draw(into canvas: inout Canvas) {
-    let columns = ListColumns(width: rows.width, tab: model.tab, rows: visibleRows)
+    let columns = ListColumns(
+      width: rows.width, tab: model.tab, choice: model.choices.columns, rows: visibleRows)
     if !header.isEmpty { canvas.within(header) { drawHeader(columns, into: &$0) } }
     guard !model.list.rows.isEmpty else { return drawEmpty(into: &canvas) }
     let viewport = ListViewport(
@@ -41,8 +42,11 @@ struct ListView: Widget {
     if isMarked, !isFocused { canvas.fill(role: .listRowMarked) }
     if isFocused { canvas.draw(.focus, at: .zero, role: .listRowFocused) }
     if isMarked { canvas.draw(.mark, at: Position(x: 1, y: 0), role: .listMark) }
+    let isGhost = row.nomination.id == model.list.ghost
     let glyph = NominationGlyph(row.nomination, for: model.setting.reviewer.name)
-    canvas.draw(glyph.glyph, at: Position(x: 3, y: 0), role: glyph.role)
+    canvas.draw(
+      isGhost ? .overdue : glyph.glyph, at: Position(x: 3, y: 0),
+      role: isGhost ? .listGlyphRejected : glyph.role)
     for (column, place) in columns.places {
       canvas.draw(
         column.text(of: row.nomination, model),

@@ -2,31 +2,22 @@ import PlainText
 import ReviewEngine
 import TerminalUI
 
-/// The quotas of the policy with their counts. Of groups those are shown that are not within the limit, then those
-/// with the most.
+/// The quotas of the policy with their counts.
 struct QuotaView: Widget {
   let model: Model
   let dialog: QuotaDialog
 
-  /// One line of the counters.
-  private enum Line {
-    case said(String)
-    case quota(QuotaCount, name: String, isGroup: Bool)
-    case heading(String, remark: String, isBroken: Bool)
-  }
-
-  /// How many groups of a quota are shown.
-  private static let shownGroups = 12
   private static let barWidth = 12
   private static let numberWidth = 9
   private static let stateWidth = 14
 
   /// How many lines the counters have.
-  static func lineCount(of model: Model) -> Int { lines(of: model).count }
+  static func lineCount(of model: Model) -> Int { QuotaLine.all(of: model).count }
 
   func draw(into canvas: inout Canvas) {
     canvas.drawBox(canvas.bounds, title: model.say(Words.quotasTitle)) { canvas in
-      for (y, line) in Self.lines(of: model).dropFirst(dialog.top).prefix(canvas.size.height).enumerated() {
+      for (y, line) in QuotaLine.all(of: model).dropFirst(dialog.top).prefix(canvas.size.height).enumerated()
+      {
         draw(line, y: y, into: &canvas)
       }
     }
@@ -36,26 +27,7 @@ struct QuotaView: Widget {
     canvas.placeCursor(at: Position(x: 2, y: 1))
   }
 
-  private static func lines(of model: Model) -> [Line] {
-    let quotas = model.setting.policy.quotas
-    guard !quotas.isEmpty else { return [.said(model.say(Words.noQuotas))] }
-    guard let counts = model.quotas else { return [.said(model.say(Words.counting))] }
-    return quotas.flatMap { quota -> [Line] in
-      let own = counts.filter { $0.quota.id == quota.id }
-      guard quota.per != nil else {
-        return own.map { .quota($0, name: model.say(quota.label), isGroup: false) }
-      }
-      let isBroken = own.contains(where: \.isBroken)
-      let sorted = own.filter(\.isBroken) + own.filter { !$0.isBroken }
-      let rest = sorted.count - shownGroups
-      return [.heading(model.say(quota.label), remark: model.say(Words.groups(own)), isBroken: isBroken)]
-        + sorted.prefix(shownGroups).map { count in
-          .quota(count, name: model.say(count.group?.label ?? quota.label), isGroup: true)
-        } + (rest > 0 ? [.said("  " + model.say(Words.moreGroups(rest)))] : [])
-    }
-  }
-
-  private func draw(_ line: Line, y: Int, into canvas: inout Canvas) {
+  private func draw(_ line: QuotaLine, y: Int, into canvas: inout Canvas) {
     let width = canvas.size.width
     switch line {
     case .said(let text):

@@ -13,15 +13,27 @@ public func screen(of model: Model) -> Buffer {
   canvas.draw(TitleView(model: model), in: layout.title)
   if let form = model.form {
     canvas.draw(FormView(model: model, form: form), in: layout.form)
+  } else if let comparison = model.comparison {
+    canvas.draw(ComparisonTitleView(model: model, comparison: comparison), in: layout.tabs)
+  } else if let dossier = model.dossier {
+    canvas.draw(DossierTabsView(model: model, dossier: dossier), in: layout.tabs)
+  } else if let page = model.page {
+    canvas.draw(PageTabsView(model: model, page: page), in: layout.tabs)
   } else {
     canvas.draw(TabsView(model: model), in: layout.tabs)
   }
   if model.form != nil {
     // Nothing else is shown.
+  } else if let comparison = model.comparison {
+    canvas.draw(ComparisonView(model: model, comparison: comparison), in: layout.body)
   } else if model.dossier != nil {
     canvas.draw(DossierView(model: model), in: layout.body)
+  } else if let page = model.page {
+    canvas.draw(PageView(model: model, page: page), in: layout.body)
   } else {
-    canvas.draw(ListView(model: model, header: layout.header, rows: layout.rows), in: canvas.bounds)
+    if layout.isListShown {
+      canvas.draw(ListView(model: model, header: layout.header, rows: layout.rows), in: canvas.bounds)
+    }
     canvas.draw(PreviewView(model: model, divider: layout.divider, place: layout.preview), in: canvas.bounds)
     // After the list, because the cursor is where something was drawn last: in the line that is typed in.
     canvas.draw(FilterView(model: model), in: layout.filter)

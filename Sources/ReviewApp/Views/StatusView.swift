@@ -23,7 +23,10 @@ struct StatusView: Widget {
 
   private var news: (String, Role)? {
     if model.isWriting { return (model.say(Words.writing), .status) }
-    guard let status = model.status else { return nil }
+    guard let status = model.status else {
+      let isCounting = model.page.map { $0.isLoading && $0.content != nil } ?? false
+      return isCounting ? (model.say(Words.counting), .status) : nil
+    }
     let role: Role =
       switch status.tone {
       case .done: .statusSuccess

@@ -6,13 +6,21 @@ struct TabsView: Widget {
   let model: Model
 
   func draw(into canvas: inout Canvas) {
-    let tabs = Tab.all.map { tab in
+    let tabs = model.tabs.enumerated().map { index, tab in
       TabBar.Tab(
-        key: tab.key, label: model.say(model.name(of: tab)),
-        count: Words.grouped(tab.count(in: model.census), thousands))
+        key: key(of: tab, at: index), label: model.say(model.name(of: tab)),
+        count: model.count(of: tab).map(model.number) ?? model.say(Words.unknownCount))
     }
-    TabBar(tabs, active: Tab.all.firstIndex(of: model.tab) ?? 0).draw(into: &canvas)
+    TabBar(tabs, active: model.tabs.firstIndex(of: model.tab) ?? 0).draw(into: &canvas)
   }
 
-  private var thousands: String { model.setting.language == .vietnamese ? "." : "," }
+  /// The key that shows a tab, as the keymap has it.
+  private func key(of tab: Tab, at index: Int) -> String {
+    let id: CommandID? =
+      switch tab {
+      case .stage, .everything: Command.fixedTabs[index]
+      case .view: Command.viewTabs.dropFirst(index - Command.fixedTabs.count).first
+      }
+    return id.flatMap { model.keymap.keys(of: $0).first?.label } ?? ""
+  }
 }

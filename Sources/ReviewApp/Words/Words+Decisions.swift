@@ -4,6 +4,7 @@ extension Words {
   /// What an applied change set did, named for the status line.
   static func done(_ changeSet: ChangeSet, under workflow: Workflow) -> LocalizedText {
     let (changes, policy) = (changeSet.changes, workflow.policy)
+    if changes.isEmpty, let record = changeSet.records.first { return done(changeSet.header.action, record) }
     guard changes.count == 1, let change = changes.first else {
       return many(changeSet.header.action, changes)
     }
@@ -35,6 +36,24 @@ extension Words {
         vi: "đã ghi phiếu cho \(id) \(subject) · u hoàn tác", en: "voted on \(id) \(subject) · u undoes")
     case .decided, .filled, .recorded:
       LocalizedText(vi: "đã lưu \(id) \(subject) · u hoàn tác", en: "saved \(id) \(subject) · u undoes")
+    }
+  }
+
+  /// What became of something that is no nomination, such as a session of the council.
+  private static func done(_ action: Action, _ change: RecordChange) -> LocalizedText {
+    if let id = change.result.id.discussed { return action == .undo ? uncommented(id) : commented(id) }
+    if let pair = change.result.id.pair, let settlement = Settlement(change.result.facts), action != .undo {
+      let verdict = settlement.verdict.label
+      return LocalizedText(
+        vi: "\(pair.earlier) và \(pair.later): \(verdict.vi) · u hoàn tác",
+        en: "\(pair.earlier) and \(pair.later): \(verdict.en) · u undoes")
+    }
+    let name = change.result.id.sentence
+    return switch action {
+    case .undo: LocalizedText(vi: "đã hoàn tác \(name.vi) · U làm lại", en: "undid \(name.en) · U redoes")
+    case .redo: LocalizedText(vi: "đã làm lại \(name.vi)", en: "redid \(name.en)")
+    case .registration, .decision, .filling, .council, .settlement, .administration:
+      LocalizedText(vi: "đã lưu \(name.vi) · u hoàn tác", en: "saved \(name.en) · u undoes")
     }
   }
 

@@ -17,6 +17,7 @@ extension Words {
   static let columnKind = LocalizedText(vi: "Loại", en: "Kind")
   static let columnStatus = LocalizedText(vi: "Trạng thái", en: "Status")
   static let columnStage = LocalizedText(vi: "GĐ", en: "St")
+  static let columnDecided = LocalizedText(vi: "Quyết định", en: "Decided")
   static let columnWaiting = LocalizedText(vi: "Chờ", en: "Waits")
 
   /// The fields that the preview tells under a label, with labels short enough for its narrow column.

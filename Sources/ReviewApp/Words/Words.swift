@@ -78,6 +78,7 @@ enum Words {
     switch tab {
     case .stage(let stage): LocalizedText(vi: "giai đoạn \(stage.rawValue)", en: "stage \(stage.rawValue)")
     case .everything: LocalizedText(vi: "tất cả", en: "all")
+    case .view(let view): LocalizedText(vi: view.name, en: view.name)
     }
   }
 
@@ -88,6 +89,7 @@ enum Words {
         vi: "Hồ sơ ở giai đoạn \(stage.rawValue)", en: "Nominations in stage \(stage.rawValue)")
     case .everything:
       return LocalizedText(vi: "Mọi hồ sơ, mọi giai đoạn", en: "Every nomination, in every stage")
+    case .view(let view): return LocalizedText(vi: view.text, en: view.text)
     }
   }
 

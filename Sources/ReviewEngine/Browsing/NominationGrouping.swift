@@ -80,11 +80,13 @@ public struct NominationGroups: Sendable {
   public func term(of key: String) -> Term? {
     if key.isEmpty { return nil }
     if let term = known.first(where: { $0.id == key }) { return term }
-    let best = spellings[key]?.max {
-      ($0.value, $1.key) < ($1.value, $0.key)
-    }
-    let text = best?.key ?? key
+    let text = spellings(of: key).first ?? key
     return Term(id: text, label: LocalizedText(vi: text, en: text))
+  }
+
+  /// How a group was spelled, the spelling met most often first; none for a group that was not met.
+  public func spellings(of key: String) -> [String] {
+    (spellings[key] ?? [:]).sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
 }
 

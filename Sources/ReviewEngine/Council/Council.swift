@@ -136,7 +136,7 @@ extension Council {
   }
 
   /// Why who acts may not keep sessions; nil when they may.
-  var actorRefusal: Refusal? {
+  public var actorRefusal: Refusal? {
     if let refusal = workflow.roster.refusal(of: reviewer) { return .roster(refusal) }
     return Self.roles.contains(reviewer.role) ? nil : .council(.notForRole(reviewer.role))
   }

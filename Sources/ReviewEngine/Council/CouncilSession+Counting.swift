@@ -35,6 +35,16 @@ extension CouncilSession {
     agenda[index].ballot?.content = nil
   }
 
+  /// What a ballot of the agenda comes to with what is known of it: its counts or, while an open ballot goes on, the
+  /// votes so far. Of a secret ballot that is not counted it says who is there, and no vote. Nil before the session is
+  /// open.
+  public func resultSoFar(of item: AgendaItem) -> BallotResult? {
+    guard let ballot = item.ballot else { return nil }
+    let tally =
+      ballot.tally ?? (ballot.threshold.isSecret ? attendance(for: item) : tally(ofVotesIn: item, ballot))
+    return BallotResult(tally, under: ballot.threshold)
+  }
+
   private mutating func close(_ index: Int, with tally: Tally, _ nomination: Nomination) {
     agenda[index].ballot?.tally = tally
     agenda[index].ballot?.content = nomination.contentRevision

@@ -66,6 +66,14 @@ public enum LedgerSubject: Sendable, Hashable {
   public var record: RecordID? {
     if case .record(let id) = self { id } else { nil }
   }
+
+  /// What people call it: the number of a nomination, `phiên họp 2026-01`.
+  public var label: LocalizedText {
+    switch self {
+    case .nomination(let id): LocalizedText(vi: id.rawValue, en: id.rawValue)
+    case .record(let id): id.sentence
+    }
+  }
 }
 
 /// What sort of action a change set is.
@@ -74,7 +82,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
   case registration
   /// Nominations were decided, or voted on.
   case decision
-  /// Forms were filled in.
+  /// Forms were filled in, or something was said about a nomination.
   case filling
   /// A session of the council was prepared, held or closed.
   case council

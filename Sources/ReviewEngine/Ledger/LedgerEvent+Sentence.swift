@@ -36,7 +36,7 @@ extension Deed {
       return LocalizedText(
         vi: "điền: \(fields.map(\.vi).shortened)", en: "filled in: \(fields.map(\.en).shortened)")
     case .recorded(let changes):
-      if let news = changes.sessionNews { return news }
+      if let news = changes.discussionNews ?? changes.sessionNews { return news }
       let names = changes.map(\.name).shortened
       return LocalizedText(vi: "ghi: \(names)", en: "recorded: \(names)")
     }

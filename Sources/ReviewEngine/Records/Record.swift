@@ -43,6 +43,8 @@ public enum RecordKind: String, CaseIterable, Sendable, Hashable {
   case session
   /// What was settled about two nominations that look like one; the name is both ids, the earlier arrival first.
   case duplicate
+  /// What people said about a nomination; the name is its id.
+  case discussion
 }
 
 /// What an action does to one record.

@@ -27,6 +27,16 @@ extension Refusal {
       LocalizedText(
         vi: "vai trò \(role.label.vi) không được điền biểu mẫu giai đoạn \(stage.rawValue)",
         en: "the role \(role.label.en) may not fill in the form of stage \(stage.rawValue)")
+    case .roleMayNotComment(let role):
+      LocalizedText(
+        vi: "vai trò \(role.label.vi) không ghi ý kiến được", en: "the role \(role.label.en) may not comment")
+    case .commentLength(let length, let most):
+      length > most
+        ? LocalizedText(
+          vi: "ý kiến dài \(length) chữ cái, nhiều nhất \(most); hãy rút gọn",
+          en: "the comment has \(length) letters, at most \(most); shorten it")
+        : LocalizedText(
+          vi: "ý kiến chưa có nội dung; hãy viết gì đó", en: "the comment is empty; write something")
     case .notFilledInStatus(let id, let status):
       LocalizedText(
         vi: "\(id) \(status.label.vi): biểu mẫu đã khép lại",
@@ -172,6 +182,7 @@ extension RecordKind {
     case .reviewer: LocalizedText(vi: "người duyệt", en: "reviewer")
     case .session: LocalizedText(vi: "phiên họp", en: "session")
     case .duplicate: LocalizedText(vi: "cặp hồ sơ", en: "pair")
+    case .discussion: LocalizedText(vi: "trao đổi về", en: "discussion of")
     }
   }
 }

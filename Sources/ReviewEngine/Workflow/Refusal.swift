@@ -11,6 +11,10 @@ public enum Refusal: Error, Sendable, Hashable {
   case roleMayNotFill(Role, Stage)
   /// A nomination of this status has no form to be filled in.
   case notFilledInStatus(NominationID, Status)
+  /// The role may not comment.
+  case roleMayNotComment(Role)
+  /// A comment says nothing, or too much: its letters, and how many there may be.
+  case commentLength(Int, most: Int)
   /// The role may not score in the stage.
   case roleMayNotScore(Role, Stage)
   /// The gate of the stage is not open.
@@ -82,6 +86,8 @@ extension Refusal {
     case .roleMayNotDecide: "role-may-not-decide"
     case .roleMayNotFill: "role-may-not-fill"
     case .notFilledInStatus: "not-filled-in-status"
+    case .roleMayNotComment: "role-may-not-comment"
+    case .commentLength: "comment-length"
     case .roleMayNotScore: "role-may-not-score"
     case .gateUnmet: "gate-unmet"
     case .standsAside: "stands-aside"

@@ -103,23 +103,43 @@ extension Workflow {
         vi: "chờ thêm \(missing) phiếu", en: "\(missing) more vote\(missing == 1 ? "" : "s") to come")
   }
 
+  /// What a vote says, with points by criterion and the reviewer's own words, without their name.
+  public func content(of vote: Vote, in stage: Stage) -> LocalizedText {
+    let note = vote.note.isEmpty ? "" : ": \(vote.note)"
+    guard case .scores(let scores) = vote.choice, case .scores(let rule) = policy.rules(of: stage).rule else {
+      let said = said(vote, in: stage)
+      return LocalizedText(vi: said.vi + note, en: said.en + note)
+    }
+    let points = { (language: Language) in
+      scores.map { score in
+        let criterion = rule.criteria.first { $0.id == score.criterion }
+        return "\(criterion?.label[language] ?? score.criterion) \(score.points)/\(criterion?.maximum ?? 0)"
+      }.joined(separator: "; ")
+    }
+    let mean = said(vote, in: stage)
+    return LocalizedText(
+      vi: "\(mean.vi) (\(points(.vietnamese)))\(note)", en: "\(mean.en) (\(points(.english)))\(note)")
+  }
+
   private func sentence(of vote: Vote, in stage: Stage) -> LocalizedText {
+    let said = said(vote, in: stage)
+    return LocalizedText(vi: "\(vote.reviewer) \(said.vi)", en: "\(vote.reviewer) \(said.en)")
+  }
+
+  private func said(_ vote: Vote, in stage: Stage) -> LocalizedText {
     switch vote.choice {
-    case .approve: return LocalizedText(vi: "\(vote.reviewer) đồng ý", en: "\(vote.reviewer) for it")
+    case .approve: return LocalizedText(vi: "đồng ý", en: "for it")
     case .reject(let reason):
       let label = { (language: Language) in
         reason.map { " (\(self.policy.label(ofReason: $0, for: .reject, in: language)))" } ?? ""
       }
       return LocalizedText(
-        vi: "\(vote.reviewer) không đồng ý\(label(.vietnamese))",
-        en: "\(vote.reviewer) against it\(label(.english))")
+        vi: "không đồng ý\(label(.vietnamese))", en: "against it\(label(.english))")
     case .scores:
       guard case .scores(let rule) = policy.rules(of: stage).rule,
         let mean = Self.meanScore(of: [vote], under: rule)
-      else { return LocalizedText(vi: vote.reviewer, en: vote.reviewer) }
-      return LocalizedText(
-        vi: "\(vote.reviewer) \(Refusal.points(mean, ","))",
-        en: "\(vote.reviewer) \(Refusal.points(mean, "."))")
+      else { return LocalizedText(vi: "", en: "") }
+      return LocalizedText(vi: Refusal.points(mean, ","), en: Refusal.points(mean, "."))
     }
   }
 }

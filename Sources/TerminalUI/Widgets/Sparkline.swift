@@ -4,15 +4,17 @@ import PlainText
 public struct Sparkline: Widget, Sendable {
   /// The numbers; what is below zero counts as zero.
   public var values: [Int]
+  /// The number that takes the whole height.
+  public var greatest: Int
 
-  /// Bars for `values`.
-  public init(_ values: [Int]) {
+  /// Bars for `values`, against the greatest of them or, beside other sparklines, of all.
+  public init(_ values: [Int], of greatest: Int? = nil) {
     self.values = values
+    self.greatest = greatest ?? values.max() ?? 0
   }
 
-  /// Draws the last of the bars that fit into the first row, against the greatest of all.
+  /// Draws the last of the bars that fit into the first row.
   public func draw(into canvas: inout Canvas) {
-    let greatest = values.max() ?? 0
     let shown = values.suffix(canvas.size.width)
     for (x, value) in shown.enumerated() {
       let bar = Self.bar(of: value, greatest: greatest, steps: canvas.glyphs.bars.count)

@@ -51,6 +51,7 @@ struct DemoCommand: GuongCommand {
     }
     Talk.endProgress()
     try await reviewOptions.review(
-      store, named: "demo", query: query.joined(separator: " "), in: surroundings)
+      ReviewSitting(
+        at: store, path: store.path, named: "demo", query: query.joined(separator: " "), in: surroundings))
   }
 }

@@ -38,7 +38,7 @@ struct HistoryCommand: GuongCommand {
       try await forEachEntry(of: store, in: surroundings) { entry, isHidden in
         try table.write([
           String(entry.sequence), surroundings.say(Words.moment(entry.time)), entry.reviewer.name,
-          surroundings.say(Words.subject(of: entry)),
+          surroundings.say(entry.subject.label),
           surroundings.say(
             entry.event.sentence(
               under: policies[entry.policyVersion] ?? surroundings.policy, showsVotes: !isHidden)),

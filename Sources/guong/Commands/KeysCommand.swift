@@ -13,10 +13,15 @@ struct KeysCommand: GuongCommand {
   static let configuration = CommandConfiguration(
     commandName: "keys", abstract: "List the keys of the review interface, as configured.",
     discussion: """
-      To change one, name its command in the configuration file:
+      To change one, name its command in the configuration file, or one level up in keymap.toml beside it:
 
         [keys]
-        "decision.approve" = ["a", "ctrl+y"]
+        preset = "plain"                        # vim (as it is), plain, one-hand
+        "decision.approve" = ["a", "ctrl+y"]    # in place of its keys
+        [keys.prepend]
+        "list.sort" = "g o"                     # before its keys, taken from others
+        [keys.append]
+        "app.quit" = "Z Z"                      # behind its keys
       """)
 
   static let worksOnStore = false
@@ -26,8 +31,11 @@ struct KeysCommand: GuongCommand {
   @Option(help: "table or markdown.")
   var format = Format.table
 
+  @Option(help: "The keys of a preset rather than your own: vim, plain or one-hand.")
+  var preset: KeymapPreset?
+
   func run(in surroundings: Surroundings) async throws {
-    let keymap = try surroundings.keymap()
+    let keymap = try preset?.keymap ?? surroundings.keymap()
     switch format {
     case .table:
       var table = TextTable(titles: Words.keyTitles.map(surroundings.say))
@@ -57,7 +65,7 @@ struct KeysCommand: GuongCommand {
   /// Keys, id, title and help of a command.
   private func cells(of command: Command, _ keymap: Keymap, _ surroundings: Surroundings) -> [String] {
     [
-      keymap.keys(of: command.id).map(\.label).joined(separator: " "), command.id.rawValue,
+      keymap.keys(of: command.id).map(\.label).joined(separator: "  "), command.id.rawValue,
       surroundings.say(command.title), surroundings.say(command.help),
     ]
   }

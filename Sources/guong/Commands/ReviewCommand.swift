@@ -1,5 +1,6 @@
 import ArgumentParser
 import ReviewEngine
+import ReviewStore
 
 struct ReviewCommand: GuongCommand {
   static let configuration = CommandConfiguration(
@@ -21,6 +22,7 @@ struct ReviewCommand: GuongCommand {
     let store = try surroundings.openStore()
     let name = surroundings.storePath.split(separator: "/").last.map(String.init) ?? surroundings.storePath
     try await reviewOptions.review(
-      store, named: name, query: query.joined(separator: " "), in: surroundings)
+      ReviewSitting(
+        at: store, path: store.path, named: name, query: query.joined(separator: " "), in: surroundings))
   }
 }

@@ -38,16 +38,18 @@ struct ShowCommand: GuongCommand {
       throw Refusal.unknownNomination(nomination)
     }
     let pairs = try await store.pairs(of: nomination)
+    let discussion = try await store.record(.discussion(of: nomination)).map { Discussion($0.facts) }
     switch format {
     case .text:
       let policies = try await PolicyArchive(store).policies(besides: surroundings.policy)
-      try write(history, pairs, under: policies, in: surroundings)
+      try write(history, pairs, discussion ?? Discussion(), under: policies, in: surroundings)
     case .json: try writeJSON(history, pairs, in: surroundings)
     }
   }
 
   private func write(
-    _ history: NominationHistory, _ pairs: [DuplicatePair], under policies: [String: Policy],
+    _ history: NominationHistory, _ pairs: [DuplicatePair], _ discussion: Discussion,
+    under policies: [String: Policy],
     in surroundings: Surroundings
   ) throws {
     var facts = Facts(in: surroundings.language)
@@ -67,6 +69,11 @@ struct ShowCommand: GuongCommand {
     let id = history.nomination.id
     facts.add(
       Words.alike, pairs.map { surroundings.say(Words.notice($0, of: id)) }.joined(separator: "\n"))
+    facts.add(
+      Words.discussion,
+      discussion.comments.map { comment in
+        "\(surroundings.say(Words.moment(comment.time))) \(comment.reviewer.name): \(comment.text)"
+      }.joined(separator: "\n"))
     try facts.write()
     try writeForms(of: history.nomination, in: surroundings)
     try Output.line("")

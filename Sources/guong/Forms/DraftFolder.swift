@@ -15,11 +15,7 @@ actor DraftFolder {
 
   /// The drafts of a person for a store; without a folder for state nothing is kept.
   init(environment: [String: String], storePath: String, reviewer: String) {
-    if let base = environment["XDG_STATE_HOME"], base.hasPrefix("/") {
-      folder = base + "/guong/drafts"
-    } else {
-      folder = environment["HOME"].map { $0 + "/.local/state/guong/drafts" }
-    }
+    folder = StateFolder.path(in: environment).map { $0 + "/drafts" }
     self.storePath =
       realpath(storePath, nil).map { pointer in
         defer { free(pointer) }

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Exchange
+public import ReviewApp
 public import ReviewEngine
 
 // How values of other modules are written on the command line: by their permanent names.
@@ -7,6 +8,7 @@ public import ReviewEngine
 extension ReviewEngine.Role: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension Verdict: ExpressibleByArgument {}
+extension KeymapPreset: ExpressibleByArgument {}
 extension ExportFormat: ExpressibleByArgument {}
 extension ExportProfile: ExpressibleByArgument {}
 extension TableForm: ExpressibleByArgument {}

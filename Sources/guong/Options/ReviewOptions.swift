@@ -21,20 +21,15 @@ struct ReviewOptions: ParsableArguments {
   var accessible = false
 
   /// Opens the interface as it was asked for; in lines of text where the terminal can only print.
-  func review(
-    _ store: any Store, named name: String, query: String, in surroundings: Surroundings
-  ) async throws {
-    guard !plain else {
-      return try await PlainSession.run(store: store, named: name, query: query, in: surroundings)
-    }
+  func review(_ sitting: ReviewSitting) async throws {
+    guard !plain else { return try await PlainSession.run(sitting) }
+    let surroundings = sitting.surroundings
     do {
       try await ReviewSession.run(
-        store: store, named: name, query: query,
-        isAccessible: accessible || surroundings.settings.isAccessible,
-        in: surroundings)
+        sitting, isAccessible: accessible || surroundings.settings.isAccessible)
     } catch NcursesTerminalError.incapableTerminal(let terminal) {
       Talk.say(surroundings.say(Words.plainInstead(terminal)))
-      try await PlainSession.run(store: store, named: name, query: query, in: surroundings)
+      try await PlainSession.run(sitting)
     }
   }
 }

@@ -10,32 +10,42 @@ final class EffectInterpreter {
   private let reviewer: Reviewer
   private let mailbox: Mailbox<Message>
   private let quotas: QuotaCounter
+  private let feed: LiveFeed
   private let documents: DocumentFiles
   private let drafts: DraftFolder
+  private let choices: ChoicesFile
   /// The loads under way; those of an earlier list are cancelled when another is asked for.
   private var loads: [ListLoad: Task<Void, Never>] = [:]
-  /// The count beside the filter; a newer one cancels it.
-  private var countTask: Task<Void, Never>?
+  /// The counts beside the filter and of saved lists; a newer one of the same cancels it.
+  private var countTasks: [CountRequest.Purpose.Kind: Task<Void, Never>] = [:]
 
   init(
     store: any Store, desk: ReviewDesk, reviewer: Reviewer, documents: DocumentFiles, drafts: DraftFolder,
-    mailbox: Mailbox<Message>
+    choices: ChoicesFile, position: Int64, mailbox: Mailbox<Message>
   ) {
     self.store = store
     self.desk = desk
     self.reviewer = reviewer
     self.documents = documents
     self.drafts = drafts
+    self.choices = choices
     self.mailbox = mailbox
+    feed = LiveFeed(store: store, after: position, reviewer: reviewer.name, mailbox: mailbox)
     quotas = QuotaCounter(store: store, policy: desk.workflow.policy)
   }
 
   /// How many counts of the tabs have not come yet; they take a fraction of a millisecond.
   private var awaitedTabCounts = 0
 
+  /// What is being found for a page; another page cancels it.
+  private var pageTask: Task<Void, Never>?
+  /// Whether nothing of a page has come yet.
+  private var isPageAwaited = false
+
   /// Whether something that the screen cannot be drawn without has not come yet: rows, the counts of the tabs.
   var awaitsFrame: Bool {
-    awaitedTabCounts > 0 || loads.keys.contains { $0.purpose != .append && $0.purpose != .prepend }
+    awaitedTabCounts > 0 || isPageAwaited
+      || loads.keys.contains(where: \.purpose.isWaitedFor)
   }
 
   /// Takes note that something asked for has come.
@@ -43,9 +53,17 @@ final class EffectInterpreter {
     switch message {
     case .loaded(let load, _): loads[load] = nil
     case .counted(let request, _) where request.purpose == .tabs: awaitedTabCounts -= 1
-    case .failed: (loads, awaitedTabCounts) = ([:], 0)
+    case .page, .refused: isPageAwaited = false
+    case .failed: (loads, awaitedTabCounts, isPageAwaited) = ([:], 0, false)
     default: break
     }
+  }
+
+  /// Begins to tell what other processes write.
+  /// - Parameter path: of the store.
+  func watch(_ path: String) {
+    let look: @Sendable () -> Void = { [feed] in Task.detached { await feed.look() } }
+    StoreWatch.begin(at: path, call: look)
   }
 
   /// Begins an effect.
@@ -72,24 +90,24 @@ final class EffectInterpreter {
         }
       }
     case .apply(let changeSet):
-      answer { [store, quotas] in
+      write { [store, quotas] in
         try await quotas.following(changeSet.changes.map(\.result.id)) { try await store.apply(changeSet) }
       }
     case .decideMatching(let request, let query, let context, let excluding):
-      answer { [desk, reviewer] in
+      write { [desk, reviewer] in
         let count = try await desk.decide(
           request, matching: query, by: reviewer, in: context, excluding: excluding)
         return .appliedToMatching(request, count: count.all, votes: count.votes)
       }
     case .undo(let reviewer, let time):
-      answer { [store, desk, quotas] in
+      write { [store, desk, quotas] in
         let past = try await store.undoable(by: reviewer.name)
         return try await quotas.following(past.touched) {
           try await desk.undo(past, by: reviewer, at: time)
         }
       }
     case .redo(let reviewer, let time):
-      answer { [store, desk, quotas] in
+      write { [store, desk, quotas] in
         let past = try await store.redoable(by: reviewer.name)
         return try await quotas.following(past.touched) {
           try await desk.redo(past, by: reviewer, at: time)
@@ -102,6 +120,27 @@ final class EffectInterpreter {
         }
         return .history(history)
       }
+    case .dossierParts(let id):
+      answer { [store, desk] in
+        .dossierParts(id, try await desk.discussion(of: id), try await store.pairs(of: id))
+      }
+    case .comment(let text, let id, let reviewer, let time):
+      write { [desk] in .applied(try await desk.comment(text, on: id, by: reviewer, at: time)) }
+    case .settle(let request):
+      write { [desk, quotas] in
+        try await quotas.following([request.one, request.other]) {
+          try await desk.settle(
+            request.one, request.other, as: request.verdict, note: request.note, by: request.reviewer,
+            at: request.time
+          ).applied
+        }
+      }
+    case .refreshMarks(let ids):
+      answer { [store] in
+        var rows: [Row] = []
+        for id in ids { if let row = try await store.row(of: id) { rows.append(row) } }
+        return .marked(rows, of: ids)
+      }
     case .locate(let id):
       answer { [store] in
         guard let row = try await store.row(of: id) else {
@@ -109,13 +148,17 @@ final class EffectInterpreter {
         }
         return .located(row)
       }
+    case .loadPage(let load): find(load)
+    case .leavePages:
+      pageTask?.cancel()
+      isPageAwaited = false
     case .export(let request):
       answer { [store, policy = desk.workflow.policy] in
         let count = try await ScreenExport.write(request, from: store, under: policy)
         return .exported(path: request.path, count: count)
       }
     case .fill(let filling):
-      answer { [desk, documents] in try await desk.fill(filling, documents: documents) }
+      write { [desk, documents] in try await desk.fill(filling, documents: documents) }
     case .loadDraft(let id):
       answerPerhaps { [drafts] in await drafts.load(id).map { .draft(id, $0) } }
     case .keepDraft(let draft):
@@ -126,6 +169,10 @@ final class EffectInterpreter {
       answerPerhaps { [drafts] in
         await drafts.drop(id, sequence: sequence); return nil
       }
+    case .keepChoices(let chosen):
+      answerPerhaps { [choices] in
+        try await choices.keep(chosen); return nil
+      }
     case .useTheme, .suspend, .quit, .editOutside:
       preconditionFailure("The loop itself performs what concerns the terminal.")
     }
@@ -134,7 +181,7 @@ final class EffectInterpreter {
   private func perform(_ load: ListLoad) {
     for (earlier, task) in loads where earlier.generation != load.generation {
       task.cancel()
-      countTask?.cancel()
+      countTasks[.matches]?.cancel()
       loads[earlier] = nil
     }
     loads[load] = answer { [store] in
@@ -146,11 +193,27 @@ final class EffectInterpreter {
 
   private func count(_ request: CountRequest) {
     if request.purpose == .tabs { awaitedTabCounts += 1 }
-    if case .matches = request.purpose { countTask?.cancel() }
+    countTasks[request.purpose.kind]?.cancel()
     let task = answer { [store] in
       .counted(request, try await store.census(of: request.query, in: request.context))
     }
-    if case .matches = request.purpose { countTask = task }
+    if request.purpose != .tabs { countTasks[request.purpose.kind] = task }
+  }
+
+  /// Finds the content of a page, until another is asked for.
+  private func find(_ load: PageLoad) {
+    pageTask?.cancel()
+    isPageAwaited = true
+    pageTask = answer { [desk, reviewer, mailbox] in
+      let finder = PageFinder(desk: desk, reader: reviewer)
+      let content = try await finder.content(of: load) { mailbox.post(.page(load, $0, isWhole: false)) }
+      return .page(load, content, isWhole: true)
+    }
+  }
+
+  /// Does something that writes to the store.
+  private func write(_ work: @escaping @Sendable () async throws -> Message) {
+    answer { [feed] in try await feed.writing(work) }
   }
 
   /// Does something that is answered only now and then.
@@ -172,6 +235,8 @@ final class EffectInterpreter {
       } catch StoreError.refused(let refusals) {
         mailbox.post(.refused(refusals))
       } catch StoreError.cancelled {
+        return
+      } catch is CancellationError {
         return
       } catch {
         mailbox.post(.failed(Failure(error).sentence))
@@ -195,4 +260,21 @@ extension QuotaCounter {
 extension PastAction? {
   /// The nominations that it touched.
   fileprivate var touched: [NominationID] { self?.entries.compactMap(\.nomination) ?? [] }
+}
+
+extension CountRequest.Purpose {
+  /// What counts stand for each other.
+  fileprivate enum Kind: Hashable {
+    case tabs
+    case matches
+    case view(String)
+  }
+
+  fileprivate var kind: Kind {
+    switch self {
+    case .tabs: .tabs
+    case .matches: .matches
+    case .view(let view): .view(view.name)
+    }
+  }
 }

@@ -23,31 +23,30 @@ final class PlainSession {
   private var isEnded = false
 
   /// Runs until the reviewer quits or standard input ends.
-  static func run(
-    store: any Store, named name: String, query: String, in surroundings: Surroundings
-  ) async throws {
+  /// - Parameter sitting: what is reviewed and by whom.
+  /// - Throws: what is wrong with the keys.
+  static func run(_ sitting: ReviewSitting) async throws {
     // It sleeps while it waits for a line; a sleeping thread of the concurrency pool would be missing to the effects.
     try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
       Thread.detachNewThread {
-        done.resume(
-          with: Result { try PlainSession(store, named: name, query: query, in: surroundings).run() })
+        done.resume(with: Result { try PlainSession(sitting).run() })
       }
     }
   }
 
-  private init(_ store: any Store, named name: String, query: String, in surroundings: Surroundings) throws {
+  private init(_ sitting: ReviewSitting) throws {
     guard let waker = Waker() else { throw NcursesTerminalError.failed }
     self.waker = waker
     mailbox = Mailbox(waker: waker)
-    world = ReviewSession.world(of: store, mailbox: mailbox, in: surroundings)
-    // A file of answers needs no prompts between them.
-    prompt = isatty(STDIN_FILENO) == 1 ? surroundings.say(Words.plainPrompt) : ""
     let now = SystemClock.now()
-    let setting = ReviewSession.setting(for: name, theme: "", at: now, in: surroundings)
-    review = PlainReview(
-      Model(
-        setting: setting, keymap: try surroundings.keymap(), size: Self.size, isUTF8: true, filter: query,
-        now: now))
+    let setting = sitting.setting(theme: "", isAccessible: true, at: now)
+    let model = Model(
+      setting: setting, keymap: try sitting.surroundings.keymap(), size: Self.size, isUTF8: true,
+      filter: sitting.query, choices: sitting.choices, now: now)
+    // A file of answers needs no prompts between them.
+    prompt = isatty(STDIN_FILENO) == 1 ? Words.plainPrompt[setting.language] : ""
+    world = sitting.world(mailbox: mailbox)
+    review = PlainReview(model)
   }
 
   private func run() throws {

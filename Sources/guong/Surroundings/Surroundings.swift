@@ -10,6 +10,8 @@ struct Surroundings: Sendable {
   let environment: [String: String]
   /// The language of everything said.
   let language: Language
+  /// Whether a person asked for that language, rather than the environment.
+  private let isLanguageAskedFor: Bool
   /// Who acts: in the role that was asked for, else in the usual one of the store's roster, else as a secretary.
   private(set) var reviewer: Reviewer
   /// Who may act in the store; empty where names are free, and before the store has been looked at.
@@ -20,6 +22,9 @@ struct Surroundings: Sendable {
   let storePath: String
   /// The configuration file, whether or not it is there; nil when no variable says where.
   let configurationPath: String?
+  /// What is changed about the keys, and the file that says so.
+  private let keys: KeySettings
+  private let keysFile: String
   /// The themes that can be chosen.
   let themes: ThemeLibrary
   /// The rules: those in force in the store, else those that come with guong.
@@ -39,9 +44,12 @@ struct Surroundings: Sendable {
     self.environment = environment
     self.settings = settings
     configurationPath = file
+    (keys, keysFile) = try Self.keys(
+      in: settings, of: file, apart: options.configuration == nil ? paths.keymap : nil)
     themes = ThemeLibrary(folder: paths.themes, files: .disk)
     language = Language.chosen(
       flag: options.language, configured: settings.language, environment: environment)
+    isLanguageAskedFor = options.language != nil || settings.language != nil
     let name = [options.name, settings.reviewer, Self.loginName(environment)].compactMap { $0 }
       .map { $0.filter { !$0.isNewline } }.first { !$0.allSatisfy(\.isWhitespace) }
     reviewer = Reviewer(name: name ?? "guong", role: options.role ?? settings.role ?? .secretary)
@@ -58,6 +66,9 @@ struct Surroundings: Sendable {
 
   /// What the words of a query mean now.
   var context: QueryContext { QueryContext(reviewer: reviewer.name, now: now, policy: policy) }
+
+  /// The language of the screen: the one that was asked for, else the one chosen there before.
+  func language(_ chosen: Language?) -> Language { isLanguageAskedFor ? language : chosen ?? language }
 
   /// A text in the language in use.
   func say(_ text: LocalizedText) -> String { text[language] }
@@ -110,7 +121,28 @@ struct Surroundings: Sendable {
   }()
 
   /// The keys, with what the configuration changes about them.
-  func keymap() throws -> Keymap { try Keymap(settings: settings, file: configurationPath ?? "") }
+  func keymap() throws -> Keymap { try Keymap(keys, file: keysFile) }
+
+  /// The changes to the keys: in the configuration, or in a keymap file of their own.
+  /// - Parameters:
+  ///   - settings: what the configuration says.
+  ///   - file: the configuration.
+  ///   - keymap: where a keymap file would be; nil where none counts, because a configuration was named.
+  /// - Returns: the changes, and the file that says so.
+  /// - Throws: `ConfigurationError` when the keymap file cannot be used, or both say something.
+  private static func keys(
+    in settings: Settings, of file: String?, apart keymap: String?
+  ) throws -> (KeySettings, String) {
+    guard let keymap else { return (settings.keys, file ?? "") }
+    let apart = try KeySettings.load(path: keymap, files: .disk).get()
+    guard !apart.isEmpty else { return (settings.keys, file ?? "") }
+    guard settings.keys.isEmpty else {
+      throw ConfigurationError.rejected([
+        Diagnostic(file: file ?? "", keyPath: ["keys"], problem: .keysElsewhere(keymap))
+      ])
+    }
+    return (apart, keymap)
+  }
 
   /// The environment of this process.
   static func environment() -> [String: String] {

@@ -23,18 +23,6 @@ extension Words {
       en: "session \(session.name): \(session.status.label.en), \(day.en), \(members(count).en)")
   }
 
-  /// `phiên họp 2026-01: 11 thành viên, 9 có mặt, 1 gửi phiếu, 1 vắng`.
-  static func attendance(_ session: CouncilSession) -> LocalizedText {
-    let all = session.members
-    let (there, asked) = (session.present.count, all.count { $0.presence == .inWriting })
-    let absent = all.count - there - asked
-    return LocalizedText(
-      vi: "phiên họp \(session.name): \(all.count) thành viên, \(there) có mặt, \(asked) gửi phiếu, "
-        + "\(absent) vắng",
-      en: "session \(session.name): \(members(all.count).en), \(there) present, \(asked) asked in writing, "
-        + "\(absent) absent")
-  }
-
   static func agenda(_ session: CouncilSession) -> LocalizedText {
     let number = nominations(session.agenda.count)
     return LocalizedText(
@@ -42,35 +30,11 @@ extension Words {
       en: "session \(session.name): \(number.en) on the agenda")
   }
 
-  static func sessionOpened(_ session: CouncilSession) -> LocalizedText {
-    let number = nominations(session.agenda.count)
-    let secret = session.agenda.count { $0.ballot?.threshold.isSecret == true }
-    return LocalizedText(
-      vi: "đã mở phiên họp \(session.name): \(number.vi), \(secret) bỏ phiếu kín",
-      en: "session \(session.name) is open: \(number.en), \(secret) by secret ballot")
-  }
-
+  /// That a session was closed, and how it is taken back.
   static func sessionClosed(_ session: CouncilSession, _ decided: Int) -> LocalizedText {
-    let number = nominations(decided)
+    let closed = session.closedSentence(decided: decided)
     return LocalizedText(
-      vi: "đã kết thúc phiên họp \(session.name), \(number.vi) có kết quả; hoàn tác bằng: guong undo",
-      en: "session \(session.name) is closed, \(number.en) decided; guong undo takes it back")
-  }
-
-  static func voted(
-    _ id: NominationID, _ choice: BallotChoice, _ member: String, _ session: CouncilSession
-  ) -> LocalizedText {
-    let (name, votes) = (named(member, in: session), votes(on: id, in: session))
-    return LocalizedText(
-      vi: "\(id): \(name) \(choice.label.vi); đã có \(votes) phiếu",
-      en: "\(id): \(name) is \(choice == .abstain ? "abstaining" : choice.label.en); votes so far: \(votes)")
-  }
-
-  static func retracted(_ id: NominationID, _ member: String, _ session: CouncilSession) -> LocalizedText {
-    let (name, votes) = (named(member, in: session), votes(on: id, in: session))
-    return LocalizedText(
-      vi: "\(id): đã rút phiếu của \(name); còn \(votes) phiếu",
-      en: "\(id): the vote of \(name) is taken back; votes left: \(votes)")
+      vi: "\(closed.vi); hoàn tác bằng: guong undo", en: "\(closed.en); guong undo takes it back")
   }
 
   static func recused(_ id: NominationID, _ member: String, _ session: CouncilSession) -> LocalizedText {
@@ -83,25 +47,11 @@ extension Words {
     return LocalizedText(vi: "\(name) lại tham gia xét \(id)", en: "\(name) takes part in \(id) again")
   }
 
-  static func counted(_ id: NominationID, _ result: BallotResult) -> LocalizedText {
-    let (outcome, sentence) = (result.outcome.label, result.sentence)
-    return LocalizedText(
-      vi: "\(id) \(outcome.vi): \(sentence.vi)", en: "\(id) \(outcome.en): \(sentence.en)")
-  }
-
-  static func reopened(_ id: NominationID) -> LocalizedText {
-    LocalizedText(vi: "\(id): đã bỏ kết quả kiểm phiếu", en: "\(id): the counts are taken back")
-  }
-
   private static func members(_ count: Int) -> LocalizedText {
     LocalizedText(vi: "\(count) thành viên", en: "\(count) member\(count == 1 ? "" : "s")")
   }
 
   private static func named(_ member: String, in session: CouncilSession) -> String {
     session.member(named: member)?.name ?? member
-  }
-
-  private static func votes(on id: NominationID, in session: CouncilSession) -> Int {
-    session.item(of: id)?.ballot?.votes.count ?? 0
   }
 }

@@ -77,29 +77,6 @@ extension Words {
     return lines
   }
 
-  /// What closing a session does to each nomination of its agenda.
-  static func outcomes(
-    of session: CouncilSession, _ changeSet: ChangeSet, under policy: Policy
-  ) -> [LocalizedText] {
-    session.agenda.map { item in
-      guard let result = item.ballot?.result else {
-        return LocalizedText(
-          vi: "\(item.nomination) giữ nguyên: \(item.state.label.vi)",
-          en: "\(item.nomination) stays: \(item.state.label.en)")
-      }
-      let sentence = result.sentence
-      guard let change = changeSet.changes.first(where: { $0.result.id == item.nomination }) else {
-        return LocalizedText(
-          vi: "\(item.nomination) giữ nguyên: \(sentence.vi)", en: "\(item.nomination) stays: \(sentence.en)")
-      }
-      let standing = change.result.standing
-      let place = place(standing.stage, standing.status, under: policy)
-      return LocalizedText(
-        vi: "\(item.nomination) \(result.outcome.label.vi) → \(place.vi): \(sentence.vi)",
-        en: "\(item.nomination) \(result.outcome.label.en) → \(place.en): \(sentence.en)")
-    }
-  }
-
   /// What is wrong with a template.
   static func mistake(_ error: TemplateError, in file: String) -> LocalizedText {
     let (vi, en): (String, String) =

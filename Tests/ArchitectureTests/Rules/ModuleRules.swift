@@ -22,7 +22,7 @@ enum ModuleRules {
     "PlainText": Row(imports: [], isPure: true),
     "ReviewEngine": Row(imports: ["PlainText", "Crypto"], isPure: true),
     "TerminalUI": Row(imports: ["PlainText"], isPure: true),
-    "ReviewApp": Row(imports: ["PlainText", "ReviewEngine", "TerminalUI"], isPure: true),
+    "ReviewApp": Row(imports: ["PlainText", "Reporting", "ReviewEngine", "TerminalUI"], isPure: true),
     "DemoNominations": Row(imports: ["PlainText", "ReviewEngine"], isPure: true),
     "Reporting": Row(imports: ["PlainText", "ReviewEngine"], isPure: true),
     "ReviewStore": border(["PlainText", "ReviewEngine", "GRDB"]),

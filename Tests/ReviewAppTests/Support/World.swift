@@ -11,9 +11,17 @@ struct World {
   var policy = Policy.sample
   /// What was typed in forms and not saved.
   var drafts: [DraftID: FormDraft] = [:]
+  /// What is kept beside nominations.
+  var records: [RecordID: Record] = [:]
+  /// The nominations that look alike.
+  var pairs: [DuplicatePair] = []
   /// The files that can be read, by their paths.
   var files: [String: Digest] = [:]
   var undoStack: [[Nomination]] = []
+  /// The ledger, as the pages show it.
+  var entries: [LedgerEntry] = []
+  /// The sessions of the council.
+  var sessions: [CouncilSession] = []
   /// What was asked for that the world only takes note of.
   var noted: [Effect] = []
 
@@ -71,6 +79,10 @@ struct World {
         action: .undo, target: 1, reviewer: reviewer, time: time, policyVersion: "test")
       return .applied(
         AppliedChangeSet(id: 2, position: 2, changeSet: ChangeSet(header: header, changes: changes)))
+    case .refreshMarks(let ids):
+      let rows = nominations.enumerated().filter { ids.contains($1.id) }
+        .map { Row(number: RowNumber(rawValue: Int64($0 + 1)), nomination: $1) }
+      return .marked(rows, of: ids)
     case .locate(let id):
       let index = nominations.firstIndex { $0.id == id }
       return index.map {
@@ -111,9 +123,38 @@ struct World {
     case .dropDraft(let id, _):
       drafts[id] = nil
       return nil
-    case .export, .useTheme, .suspend, .quit, .editOutside:
+    case .loadPage(let load): return .page(load, content(of: load), isWhole: true)
+    case .leavePages: return nil
+    case .dossierParts(let id):
+      let facts = records[.discussion(of: id)]?.facts ?? ReviewEngine.Facts()
+      return .dossierParts(id, Discussion(facts), pairs.filter { [$0.earlier.id, $0.later.id].contains(id) })
+    case .comment(let text, let id, let reviewer, let time):
+      guard let nomination = nominations.first(where: { $0.id == id }) else { return nil }
+      return record(
+        Workflow(policy: policy).comment(
+          text, on: nomination, record: records[.discussion(of: id)], by: reviewer, at: time))
+    case .settle(let request):
+      guard let pair = pairs.first(where: { $0.earlier.id == request.one && $0.later.id == request.other })
+      else {
+        return nil
+      }
+      return record(
+        Workflow(policy: policy).settle(
+          pair, as: request.verdict, note: request.note, record: records[pair.record], by: request.reviewer,
+          at: request.time))
+    case .export, .keepChoices, .useTheme, .suspend, .quit, .editOutside:
       noted.append(effect)
       return nil
+    }
+  }
+
+  /// Keeps the records of a change set, and its nominations.
+  private mutating func record(_ proposal: Result<ChangeSet, Refusals>) -> Message {
+    switch proposal {
+    case .failure(let refusals): return .refused(refusals)
+    case .success(let changeSet):
+      for change in changeSet.records { records[change.result.id] = change.result }
+      return .applied(apply(changeSet))
     }
   }
 
@@ -141,16 +182,48 @@ struct World {
     }
   }
 
-  private mutating func apply(_ changeSet: ChangeSet) -> AppliedChangeSet {
+  @discardableResult
+  mutating func apply(_ changeSet: ChangeSet) -> AppliedChangeSet {
     undoStack.append(
       changeSet.changes.compactMap { change in nominations.first { $0.id == change.result.id } })
-    for change in changeSet.changes { replace(change.result) }
-    return AppliedChangeSet(id: 1, position: 1, changeSet: changeSet)
+    let first = Int64(entries.count + 1)
+    for change in changeSet.records {
+      seal(.record(change.result.id), change.result.revision, change.event, changeSet.header, first)
+      if let session = try? CouncilSession(change.result) {
+        sessions.removeAll { $0.name == session.name }
+        sessions.append(session)
+      }
+    }
+    for change in changeSet.changes {
+      seal(.nomination(change.result.id), change.result.revision, change.event, changeSet.header, first)
+      replace(change.result)
+    }
+    return AppliedChangeSet(id: first, position: Int64(entries.count), changeSet: changeSet)
+  }
+
+  /// Writes an entry, numbered and sealed as in a store.
+  private mutating func seal(
+    _ subject: LedgerSubject, _ revision: Revision, _ event: LedgerEvent, _ header: ChangeSet.Header,
+    _ changeSet: Int64
+  ) {
+    let sequence = Int64(entries.count + 1)
+    let previous = entries.last?.hash ?? .zero
+    let text = LedgerEntry.sealedText(
+      sequence: sequence, changeSet: changeSet, action: header.action, subject: subject, revision: revision,
+      reviewer: header.reviewer, time: header.time, policyVersion: header.policyVersion, event: event.kind,
+      body: event.body.text, previous: previous)
+    entries.append(
+      LedgerEntry(
+        sequence: sequence, changeSet: changeSet, action: header.action, subject: subject,
+        revision: revision, reviewer: header.reviewer, time: header.time,
+        policyVersion: header.policyVersion, event: event, previous: previous, hash: Digest.of(text)))
   }
 
   private mutating func replace(_ nomination: Nomination) {
     if let index = nominations.firstIndex(where: { $0.id == nomination.id }) {
       nominations[index] = nomination
+    } else {
+      nominations.append(nomination)
     }
   }
 }

@@ -90,6 +90,23 @@ struct WidgetTests {
     #expect(rows(3) { $0.draw(Sparkline([0, 0]), in: $0.bounds) } == ["   "])
   }
 
+  @Test("small bars beside others are measured against the greatest of all")
+  func sharedSparkline() {
+    #expect(rows(3) { $0.draw(Sparkline([1, 2, 4], of: 8), in: $0.bounds) } == ["▂▃▅"])
+  }
+
+  @Test(
+    "a bar is as long as its number, light behind full; what there is of anything is seen",
+    arguments: [
+      (0, 0, 10, ""), (10, 0, 10, "████████"), (5, 0, 10, "████"), (5, 5, 10, "████░░░░"),
+      (1, 0, 1000, "█"), (1, 1, 1000, "█░"), (999, 1, 1000, "███████░"), (0, 5, 10, "░░░░"), (3, 0, 0, ""),
+      (20, 0, 10, "████████"),
+    ])
+  func bar(full: Int, light: Int, greatest: Int, expected: String) {
+    let shown = rows(8) { $0.draw(Bar(full, light: light, of: greatest), in: $0.bounds) }
+    #expect(shown == [expected + String(repeating: " ", count: 8 - expected.count)])
+  }
+
   @Test(
     "a scroll bar touches an end only at that end of the list",
     arguments: [

@@ -46,8 +46,7 @@ struct CouncilCountCommand: SessionCommand {
     let id = nomination(id)
     let session = try await desk(in: surroundings).count(
       id, counts, in: name, by: council(in: surroundings))
-    guard let result = session.item(of: id)?.ballot?.result else { return }
-    Talk.say(surroundings.say(Words.counted(id, result)))
+    if let sentence = session.countedSentence(id) { Talk.say(surroundings.say(sentence)) }
   }
 
   /// What was entered; nil when nothing was.
@@ -74,11 +73,11 @@ struct CouncilReopenCommand: SessionCommand {
 
   func run(in surroundings: Surroundings) async throws {
     let id = nomination(id)
-    _ = try await desk(in: surroundings).change(name, by: council(in: surroundings)) {
+    let session = try await desk(in: surroundings).change(name, by: council(in: surroundings)) {
       session throws(CouncilRefusal) in
       try session.reopen(id)
     }
-    Talk.say(surroundings.say(Words.reopened(id)))
+    Talk.say(surroundings.say(session.reopenedSentence(id)))
   }
 }
 
@@ -104,7 +103,7 @@ struct CouncilCloseCommand: SessionCommand {
     let proposal = try await desk.closing(name, by: council(in: surroundings))
     if !dryRun { _ = try await desk.apply(.success(proposal)) }
     let session = try await desk.session(name)
-    for line in Words.outcomes(of: session, proposal, under: surroundings.policy) {
+    for line in session.outcomeSentences(of: proposal, under: surroundings.policy) {
       if dryRun {
         try Output.line(surroundings.say(line))
       } else {

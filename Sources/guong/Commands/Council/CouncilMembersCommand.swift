@@ -101,7 +101,7 @@ struct CouncilMembersAddCommand: SessionCommand {
           member.name, role: member.office, reviewer: member.reviewer, presence: present ? .present : .absent)
       }
     }
-    Talk.say(surroundings.say(Words.attendance(session)))
+    Talk.say(surroundings.say(session.attendanceSentence))
   }
 
   /// Those on the roster who belong to the council and are not in the session: the chair first, then by name.
@@ -138,6 +138,6 @@ struct CouncilMembersRemoveCommand: SessionCommand {
       session throws(CouncilRefusal) in
       for member in members { try session.removeMember(member) }
     }
-    Talk.say(surroundings.say(Words.attendance(session)))
+    Talk.say(surroundings.say(session.attendanceSentence))
   }
 }

@@ -121,6 +121,6 @@ struct CouncilOpenCommand: SessionCommand {
 
   func run(in surroundings: Surroundings) async throws {
     let session = try await desk(in: surroundings).open(name, by: council(in: surroundings))
-    Talk.say(surroundings.say(Words.sessionOpened(session)))
+    Talk.say(surroundings.say(session.openedSentence))
   }
 }

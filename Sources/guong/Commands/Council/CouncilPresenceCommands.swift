@@ -33,7 +33,7 @@ extension PresenceCommand {
         try session.setPresence(of: member, to: Self.presence)
       }
     }
-    Talk.say(surroundings.say(Words.attendance(session)))
+    Talk.say(surroundings.say(session.attendanceSentence))
   }
 }
 

@@ -36,7 +36,7 @@ struct CouncilVoteCommand: SessionCommand {
       session throws(CouncilRefusal) in
       try session.cast(choice, on: id, by: ballot.member, isWritten: written)
     }
-    Talk.say(surroundings.say(Words.voted(id, choice, ballot.member, session)))
+    Talk.say(surroundings.say(session.votedSentence(id, choice, by: ballot.member)))
   }
 }
 
@@ -60,7 +60,7 @@ struct CouncilRetractCommand: SessionCommand {
       session throws(CouncilRefusal) in
       try session.retract(voteOf: ballot.member, on: id)
     }
-    Talk.say(surroundings.say(Words.retracted(id, ballot.member, session)))
+    Talk.say(surroundings.say(session.retractedSentence(id, by: ballot.member)))
   }
 }
 

@@ -65,7 +65,7 @@ struct DuplicatesShowCommand: GuongCommand {
       envelope: [
         ("schema", .text(Self.schema)), ("version", .integer(Self.version)), ("pair", .object(members)),
       ], sink: Output.sink)
-    for row in PairComparison.rows(of: pair) {
+    for row in pair.differences {
       try writer.write([
         .text(row.name), row.earlier.isEmpty ? .none : .text(row.earlier),
         row.later.isEmpty ? .none : .text(row.later), .text(row.relation.rawValue),

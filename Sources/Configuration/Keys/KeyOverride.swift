@@ -1,6 +1,6 @@
 public import TerminalUI
 
-/// The keys that the user gave to a command, in place of its default ones.
+/// The keys that the user gave to a command.
 public struct KeyOverride: Hashable, Sendable {
   /// One of the keys.
   public struct Entry: Hashable, Sendable {
@@ -19,6 +19,18 @@ public struct KeyOverride: Hashable, Sendable {
     }
   }
 
+  /// What becomes of the keys that the command has by default.
+  public enum Placement: String, Hashable, Sendable {
+    /// The given ones stand in their place.
+    case replace
+    /// The given ones come before them, and are taken from whatever other command has them by default.
+    case prepend
+    /// The given ones come after them, and have to be free.
+    case append
+  }
+
+  /// What becomes of the keys that the command has by default.
+  public let placement: Placement
   /// The id of the command; whether there is one is known to the command registry only.
   public let command: String
   /// Its keys; none leave the command without a key.
@@ -29,12 +41,19 @@ public struct KeyOverride: Hashable, Sendable {
   let keyPath: [String]
 
   /// Gives `entries` to `command`.
-  public init(command: String, entries: [Entry], position: SourcePosition? = nil) {
-    self.init(command: command, entries: entries, position: position, keyPath: ["keys", command])
+  public init(
+    command: String, placement: Placement = .replace, entries: [Entry], position: SourcePosition? = nil
+  ) {
+    self.init(
+      command: command, placement: placement, entries: entries, position: position,
+      keyPath: ["keys", command])
   }
 
-  init(command: String, entries: [Entry], position: SourcePosition?, keyPath: [String]) {
+  init(
+    command: String, placement: Placement, entries: [Entry], position: SourcePosition?, keyPath: [String]
+  ) {
     self.command = command
+    self.placement = placement
     self.entries = entries
     self.position = position
     self.keyPath = keyPath
