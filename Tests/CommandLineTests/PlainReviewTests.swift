@@ -3,7 +3,8 @@ import Testing
 /// The review loop in lines of text: what is typed comes from a file, as from somebody who types.
 @Suite struct PlainReviewTests {
   private static let lines = [
-    "a", "x", "7", "2", "x 1", "u", "n", "p", "b 1 thiếu chữ ký", "b .", "", "d", "v", "", "/is:returned", "",
+    "a", "x", "7", "2", "x 1", "u", "n", "p", "b 1 thiếu chữ ký", "b .", "c đã gọi điện", "", "d", "v", "",
+    "/is:returned", "",
     "/", "0",
     "/is:pendin", "U", "t", "zz", "?", "L", "n", "q", "a",
   ]

@@ -89,6 +89,20 @@ struct PlainReviewTests {
     #expect(bench.world.nominations == Samples.nominations)
   }
 
+  @Test("a comment stands behind its key or is asked for; a word that begins with the key is none")
+  func comments() {
+    var bench = PlainBench()
+    #expect(bench.type("chờ").first?.hasPrefix("Chưa làm được:") == true)
+    #expect(bench.effects.isEmpty)
+    _ = bench.type("c đã gọi điện cho đơn vị")
+    let comment = Effect.comment(
+      "đã gọi điện cho đơn vị", on: NominationID("2026-0042"), by: bench.review.model.setting.reviewer,
+      Bench.now)
+    #expect(bench.effects.first == comment)
+    #expect(bench.type("c").last == Words.askComment.vi)
+    #expect(bench.type("") == [Words.calledOff.vi.capitalizedFirst])
+  }
+
   @Test("what cannot be decided says why, in the words of the screen")
   func refused() {
     var (plain, screen) = (PlainBench(role: .reader), Bench(role: .reader))

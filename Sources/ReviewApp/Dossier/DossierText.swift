@@ -33,8 +33,11 @@ struct DossierText {
 
   /// The same text without columns: what belongs together stands on one line.
   static func plainLines(of state: DossierState, model: Model) -> [String] {
-    Self(state, model: model, room: .max).lines
-      .map { $0.label.isEmpty ? $0.text : "\($0.label): \($0.text)" }
+    let lines = Self(state, model: model, room: .max).lines.map { line in
+      line.label.isEmpty ? line.text : "\(line.label): \(line.text)"
+    }
+    // One empty line between sections is enough where there are no headings to set apart.
+    return zip([""] + lines, lines).filter { !$0.isEmpty || !$1.isEmpty }.map(\.1)
   }
 
   private init(_ state: DossierState, model: Model, room: Int) {

@@ -62,7 +62,8 @@ extension Model {
         "  \(item.verdict.letter)  \(say(item.verdict.label))" + (item.ground.map { " (\(say($0)))" } ?? "")
       }
       return [say(Words.verdictTitle(name(of: dialog.targets)))] + items + [say(Words.askVerdict)]
-    case .confirm, .export, .theme, .commands, .quotas, .leaveForm, .comment, .settle, .sort, .columns,
+    case .comment(let dialog): return [say(Words.commentTitle(dialog.nomination)), say(Words.askComment)]
+    case .confirm, .export, .theme, .commands, .quotas, .leaveForm, .settle, .sort, .columns,
       .saveView,
       .count, .closeSession:
       return []

@@ -10,5 +10,7 @@ enum PlainCommand {
     ]
 
   /// Those that ask something; the answer may stand behind them on the line.
-  static let asking: [CommandID] = [.decisionReject, .decisionReturn, .decisionChoose]
+  static let asking: [CommandID] = [
+    .decisionReject, .decisionReturn, .decisionChoose, .commentWrite,
+  ]
 }

@@ -91,7 +91,7 @@ public struct PlainReview: Sendable {
     if case .command(let id) = model.keymap.meaning(of: chord, in: .queue) { return run(id) }
     // What a question would be answered with may follow at once: `x 3`.
     if case .command(let id) = model.keymap.meaning(of: KeyChord(.character(first)), in: .queue),
-      PlainCommand.asking.contains(id)
+      PlainCommand.asking.contains(id), rest.count == 1 || line.dropFirst().first == " "
     {
       let effects = run(id)
       return model.dialogs.isEmpty ? effects : effects + answer(rest)
@@ -155,6 +155,7 @@ public struct PlainReview: Sendable {
       let effects = press(.character(first))
       model.status = item.obstacle.map { StatusMessage(.refused, $0) } ?? model.status
       return effects
+    case .comment: return write(line)
     default: return misunderstood(line)
     }
   }

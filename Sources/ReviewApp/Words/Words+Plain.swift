@@ -19,6 +19,8 @@ extension Words {
   static let askNote = LocalizedText(
     vi: "Lý do này cần ghi chú. Gõ ghi chú; dòng trống để thôi.",
     en: "This reason needs a note. Type the note; an empty line calls it off.")
+  static let askComment = LocalizedText(
+    vi: "Gõ ý kiến; dòng trống để thôi.", en: "Type the comment; an empty line calls it off.")
   static let askVerdict = LocalizedText(
     vi: "Gõ chữ của quyết định; dòng trống để thôi.",
     en: "Type the verdict's letter; an empty line calls it off.")
