@@ -82,6 +82,7 @@ struct ScreenTests {
       Scene(
         name: "accessible-form", size: usual, keys: ["e", "Tab", "Tab", "Tab"], typed: "31/02/2026",
         after: ["Tab", "Shift+Tab"], policy: .withForms, isAccessible: true),
+      Scene(name: "accessible-movements", size: usual, keys: ["g", "m"], isAccessible: true),
       Scene(name: "accessible-help", size: usual, keys: ["?", "Down"], isAccessible: true),
       Scene(name: "too-small", size: Size(width: 30, height: 5)),
       Scene(name: "no-preview", size: large, keys: ["p"]),

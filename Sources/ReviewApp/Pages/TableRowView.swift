@@ -61,7 +61,7 @@ struct TableRowView {
       case .spark(let values, let greatest):
         canvas.draw(Sparkline(values, of: greatest), in: place)
         for (x, value) in values.enumerated() where value == 0 && x < place.width {
-          canvas.draw(".", at: Position(x: place.minX + x, y: 0), role: isFocused ? role : .muted)
+          canvas.draw(.noBar, at: Position(x: place.minX + x, y: 0), role: isFocused ? role : .muted)
         }
       }
     }

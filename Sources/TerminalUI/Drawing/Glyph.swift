@@ -52,6 +52,8 @@ public enum Glyph: Int, CaseIterable, Sendable {
   case separator
   /// The full and the empty part of a progress bar.
   case full, empty
+  /// A number of 0 among bars.
+  case noBar
   /// The track of a scroll bar and its thumb.
   case track, thumb
   /// A point in a list.

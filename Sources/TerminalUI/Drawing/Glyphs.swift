@@ -32,7 +32,7 @@ public struct Glyphs: Sendable {
         switch glyph {
         case .horizontal, .vertical, .topLeft, .topRight, .bottomLeft, .bottomRight, .teeLeft, .teeRight,
           .teeTop,
-          .teeBottom, .full, .empty, .track, .thumb:
+          .teeBottom, .full, .empty, .noBar, .track, .thumb:
           .space
         case .focus: Self.ascii[.focus]
         default: self[glyph]
@@ -72,6 +72,7 @@ public struct Glyphs: Sendable {
     case .separator, .bullet: "·"
     case .full, .thumb: "█"
     case .empty: "░"
+    case .noBar: "."
     case .track: "│"
     case .ellipsis: "…"
     }
@@ -99,7 +100,7 @@ public struct Glyphs: Sendable {
     case .separator: "|"
     case .full, .thumb: "#"
     case .chosen: "*"
-    case .empty: "."
+    case .empty, .noBar: "."
     case .bullet: "*"
     case .ellipsis: "~"
     }
