@@ -4,6 +4,7 @@ import ReviewEngine
 extension Model {
   /// Shows the list anew around the row with the focus, which keeps its line on the screen. Keys go on working meanwhile.
   /// - Parameter keepsRow: whether that row keeps its place even if the list no longer has it.
+  /// - Returns: what is to be loaded.
   mutating func refreshList(keepingRow keepsRow: Bool) -> [Effect] {
     guard !list.isLoading else { return [] }
     guard let row = list.focused else { return reload() }

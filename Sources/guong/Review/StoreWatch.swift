@@ -69,6 +69,7 @@ private final class LogEvents {
 
   /// Sleeps until there is a report.
   /// - Parameter milliseconds: how long at most; nil for ever.
+  /// - Returns: what came of it.
   func wait(upTo milliseconds: Int32?) -> Outcome {
     var buffer = [UInt8](repeating: 0, count: 4096)
     while true {
