@@ -90,6 +90,15 @@ public protocol Store: Sendable {
   func entries(after sequence: Int64, limit: Int) async throws(StoreError) -> [LedgerEntry]
   /// What the reviewer can take back now: their latest action or redo that is not undone.
   func undoable(by reviewer: String) async throws(StoreError) -> PastAction?
+  /// The reviewer's actions and redos that are not undone, the latest first.
+  /// - Parameters:
+  ///   - reviewer: whose.
+  ///   - limit: how many at most, from 1.
+  /// - Returns: the actions, each with its first entry and the number of its entries.
+  /// - Throws: what kept the store from being read.
+  func actions(by reviewer: String, limit: Int) async throws(StoreError) -> [ActionSummary]
+  /// An action with all its entries; nil when no change set has that number.
+  func action(_ id: Int64) async throws(StoreError) -> PastAction?
   /// What the reviewer can redo now: their latest undo that is not redone, if they did nothing since.
   func redoable(by reviewer: String) async throws(StoreError) -> PastAction?
   /// The sequence number of the last ledger entry; 0 for a store without any.

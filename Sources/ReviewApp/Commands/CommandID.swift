@@ -43,6 +43,7 @@ public enum CommandID: String, CaseIterable, Sendable, Hashable {
   case decisionChoose = "decision.choose"
   case decisionUndo = "decision.undo"
   case decisionRedo = "decision.redo"
+  case historyOpen = "history.open"
   case markToggle = "mark.toggle"
   case markRange = "mark.range"
   case markAll = "mark.all"

@@ -34,6 +34,13 @@ extension Command {
       help: LocalizedText(vi: "Làm lại điều vừa hoàn tác", en: "Redo what was just undone"),
       keys: ["U", "ctrl+r"], in: .outsideForms
     ) { $0.beginWriting([.redo($0.setting.reviewer, $0.now)]) },
+    Command(
+      .historyOpen, .decide, LocalizedText(vi: "việc đã làm", en: "what I did"),
+      help: LocalizedText(
+        vi: "Việc tôi đã làm: xem lại, hoàn tác một việc bất kỳ",
+        en: "What I did: look back, take any of it back"),
+      keys: ["g h"], in: .outsideForms
+    ) { $0.openHistory() },
   ]
 
   private static func decide(

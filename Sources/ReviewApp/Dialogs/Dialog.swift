@@ -15,6 +15,7 @@ enum Dialog: Sendable, Hashable {
   case saveView(SaveViewDialog)
   case commands(CommandDialog)
   case quotas(QuotaDialog)
+  case history(HistoryDialog)
   case leaveForm(LeaveFormDialog)
   case count(CountDialog)
   case closeSession(CloseSessionDialog)
@@ -55,6 +56,9 @@ enum Dialog: Sendable, Hashable {
     case .commands(var dialog):
       defer { self = .commands(dialog) }
       return dialog.take(key, in: room)
+    case .history(var dialog):
+      defer { self = .history(dialog) }
+      return dialog.take(key, in: room)
     case .quotas(var dialog):
       defer { self = .quotas(dialog) }
       return dialog.take(key, in: room)
@@ -91,7 +95,7 @@ enum Dialog: Sendable, Hashable {
     case .saveView(var dialog):
       dialog.name.insert(text)
       self = .saveView(dialog)
-    case .verdict, .confirm, .theme, .sort, .columns, .quotas, .leaveForm, .count, .closeSession:
+    case .verdict, .confirm, .theme, .sort, .columns, .quotas, .history, .leaveForm, .count, .closeSession:
       break
     }
   }
@@ -132,6 +136,10 @@ enum DialogAction: Sendable, Hashable {
   case comment(String, on: NominationID)
   /// Two nominations are to be settled so.
   case settle(DuplicatePair, Settlement.Verdict, note: String)
+  /// An action of the past is to be taken back.
+  case takeBack(Int64)
+  /// A nomination is to be looked into.
+  case openDossier(NominationID)
   /// An order was chosen.
   case sort(Order)
   /// Columns were chosen; nil for those that suit the width.
@@ -176,6 +184,9 @@ extension Model {
     case .comment(let text, let id):
       return beginWriting([.comment(text, on: id, by: setting.reviewer, now)])
     case .settle(let pair, let verdict, let note): return settle(pair, as: verdict, note: note)
+    case .takeBack(let id):
+      return beginWriting([.undoAction(id, setting.reviewer, now)])
+    case .openDossier(let id): return [.openDossier(id)]
     case .sort(let order): return sort(by: order)
     case .columns(let columns): return choose(columns: columns)
     case .saveView(let view): return saveView(view)

@@ -62,6 +62,8 @@ extension Model {
     case .commands(let dialog):
       return dialog.focused.map { say(Command.of($0.id).help) } ?? say(Words.noCommand)
     case .quotas: return say(Words.quotasTitle)
+    case .history(let dialog):
+      return dialog.focused.map { say($0.first.subject.label) } ?? say(Words.historyTitle)
     case .sort(let dialog): return say(Order.Key.allCases[dialog.focus].label)
     case .columns(let dialog): return say(dialog.columns[dialog.focus].title)
     case .comment(let dialog): return say(Words.commentTitle(dialog.nomination))

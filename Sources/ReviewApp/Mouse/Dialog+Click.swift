@@ -31,6 +31,10 @@ extension Dialog {
     case .columns(var dialog):
       defer { self = .columns(dialog) }
       return dialog.toggle(index)
+    case .history(var dialog):
+      defer { self = .history(dialog) }
+      dialog.pick(index)
+      return .stay
     case .confirm, .quotas, .comment, .settle, .saveView, .count, .closeSession: return .stay
     }
   }

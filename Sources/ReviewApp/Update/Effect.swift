@@ -20,6 +20,12 @@ public enum Effect: Sendable, Hashable {
   case undo(Reviewer, Timestamp)
   /// Take the reviewer's latest undo back; answered by ``Message/applied(_:)``.
   case redo(Reviewer, Timestamp)
+  /// Take one of the reviewer's actions back, whichever it is; answered by ``Message/applied(_:)``.
+  case undoAction(Int64, Reviewer, Timestamp)
+  /// List the reviewer's actions that hold, the latest first; answered by ``Message/actions(_:)``.
+  case listActions(by: String, limit: Int)
+  /// Look a nomination up, to open its dossier; answered by ``Message/dossier(_:)``.
+  case openDossier(NominationID)
   /// Fetch a nomination's history; answered by ``Message/history(_:)``.
   case history(NominationID)
   /// Fetch what was said about a nomination and what it looks like; answered by ``Message/dossierParts(_:_:_:)``.

@@ -29,6 +29,10 @@ public enum Message: Sendable, Hashable {
   case refused(Refusals)
   /// Something failed for a reason outside of the rules. Nothing changed.
   case failed(LocalizedText)
+  /// The reviewer's actions that hold, the latest first.
+  case actions([ActionSummary])
+  /// A nomination whose dossier is to be opened.
+  case dossier(Nomination)
   /// The history of a nomination.
   case history(NominationHistory)
   /// What was said about a nomination, and what it looks like.

@@ -65,6 +65,11 @@ public func update(_ model: inout Model, _ message: Message, at now: Timestamp) 
       model.dossier?.entries = history.entries
     }
     return model.rebaseForm(on: history.nomination)
+  case .actions(let actions):
+    model.take(actions)
+    return []
+  case .dossier(let nomination):
+    return model.openDossier(of: nomination)
   case .dossierParts(let id, let discussion, let pairs):
     return model.take(discussion, pairs, of: id)
   case .formRefused(let id, let mistakes):

@@ -25,6 +25,7 @@ struct DialogView: Widget {
     case .count(let dialog): SessionDialogView(model: model).draw(dialog, into: &canvas)
     case .closeSession(let dialog): SessionDialogView(model: model).draw(dialog, into: &canvas)
     case .commands(let dialog): CommandDialogView(model: model, dialog: dialog).draw(into: &canvas)
+    case .history(let dialog): HistoryView(model: model, dialog: dialog).draw(into: &canvas)
     case .quotas(let dialog): QuotaView(model: model, dialog: dialog).draw(into: &canvas)
     }
   }

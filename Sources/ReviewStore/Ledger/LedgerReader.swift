@@ -39,6 +39,27 @@ enum LedgerReader {
     let top = try db.cachedStatement(
       sql: "SELECT change_set FROM \(stack.rawValue) WHERE reviewer = ? ORDER BY change_set DESC LIMIT 1")
     guard let id = try Int64.fetchOne(top, arguments: [reviewer]) else { return nil }
+    return try action(db, id)
+  }
+
+  /// The actions on a reviewer's undo stack, the latest first. The entries of a change set follow each other, and the
+  /// next one begins where they end.
+  static func actions(_ db: Database, by reviewer: String, limit: Int) throws -> [ActionSummary] {
+    let stack = try db.cachedStatement(
+      sql: """
+        SELECT s.change_set, coalesce(
+          (SELECT min(id) FROM change_set WHERE id > s.change_set),
+          (SELECT max(sequence) + 1 FROM ledger)) - s.change_set
+        FROM undo_stack AS s WHERE s.reviewer = ? ORDER BY s.change_set DESC LIMIT ?
+        """)
+    let first = try db.cachedStatement(sql: storedSelection + " WHERE l.sequence = ?")
+    return try GRDB.Row.fetchAll(stack, arguments: [reviewer, limit]).compactMap { row in
+      try entries(first, [row[0] as Int64]).first.map { ActionSummary(first: $0, count: row[1]) }
+    }
+  }
+
+  /// An action with all its entries.
+  static func action(_ db: Database, _ id: Int64) throws -> PastAction? {
     let statement = try db.cachedStatement(
       sql: storedSelection + """
          WHERE l.sequence >= ?1 AND l.sequence < coalesce(

@@ -46,6 +46,16 @@ extension SQLiteStore {
     try await read { try LedgerReader.action($0, onTopOf: .undo, of: reviewer) }
   }
 
+  /// The reviewer's actions and redos that are not undone, the latest first.
+  public func actions(by reviewer: String, limit: Int) async throws(StoreError) -> [ActionSummary] {
+    try await read { try LedgerReader.actions($0, by: reviewer, limit: limit) }
+  }
+
+  /// An action with all its entries.
+  public func action(_ id: Int64) async throws(StoreError) -> PastAction? {
+    try await read { try LedgerReader.action($0, id) }
+  }
+
   /// What the reviewer can redo now.
   public func redoable(by reviewer: String) async throws(StoreError) -> PastAction? {
     try await read { try LedgerReader.action($0, onTopOf: .redo, of: reviewer) }

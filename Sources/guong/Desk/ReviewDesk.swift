@@ -85,6 +85,17 @@ struct ReviewDesk: Sendable {
     try await undo(try await store.undoable(by: reviewer.name), by: reviewer, at: time)
   }
 
+  /// What a reviewer did and can take back, the latest first.
+  /// - Throws: `StoreError`.
+  func actions(by reviewer: Reviewer, limit: Int) async throws -> [ActionSummary] {
+    try await store.actions(by: reviewer.name, limit: limit)
+  }
+
+  /// Takes one of the reviewer's actions back, whichever it is.
+  func undo(action id: Int64, by reviewer: Reviewer, at time: Timestamp) async throws -> AppliedChangeSet {
+    try await undo(try await store.action(id), by: reviewer, at: time)
+  }
+
   /// Takes an action back that the store said was the reviewer's latest; nil is refused.
   func undo(_ past: PastAction?, by reviewer: Reviewer, at time: Timestamp) async throws -> AppliedChangeSet {
     guard let past else { throw StoreError.refused(Refusals(.nothingToUndo)) }

@@ -106,6 +106,22 @@ final class EffectInterpreter {
           try await desk.undo(past, by: reviewer, at: time)
         }
       }
+    case .undoAction(let id, let reviewer, let time):
+      write { [store, desk, quotas] in
+        let past = try await store.action(id)
+        return try await quotas.following(past.touched) {
+          try await desk.undo(past, by: reviewer, at: time)
+        }
+      }
+    case .listActions(let reviewer, let limit):
+      answer { [store] in .actions(try await store.actions(by: reviewer, limit: limit)) }
+    case .openDossier(let id):
+      answer { [store] in
+        guard let row = try await store.row(of: id) else {
+          return .refused(Refusals(.unknownNomination(id)))
+        }
+        return .dossier(row.nomination)
+      }
     case .redo(let reviewer, let time):
       write { [store, desk, quotas] in
         let past = try await store.redoable(by: reviewer.name)

@@ -8,6 +8,13 @@ extension Words {
     LocalizedText(vi: "Việc", en: "What"),
   ]
 
+  /// The heads of a table of one's own actions.
+  static let actionTitles = [
+    LocalizedText(vi: "Số", en: "Number"), LocalizedText(vi: "Lúc", en: "When"),
+    LocalizedText(vi: "Hồ sơ", en: "Changed"), LocalizedText(vi: "Mã", en: "First"),
+    LocalizedText(vi: "Việc", en: "What"),
+  ]
+
   /// The heads of a table of comments.
   static let commentTitles = [
     LocalizedText(vi: "Lúc", en: "When"), LocalizedText(vi: "Ai", en: "Who"),

@@ -11,6 +11,8 @@ struct World {
   var policy = Policy.sample
   /// What was typed in forms and not saved.
   var drafts: [DraftID: FormDraft] = [:]
+  /// What the reviewer did, the latest first.
+  var actions: [ActionSummary] = []
   /// What is kept beside nominations.
   var records: [RecordID: Record] = [:]
   /// The nominations that look alike.
@@ -142,6 +144,10 @@ struct World {
         Workflow(policy: policy).settle(
           pair, as: request.verdict, note: request.note, record: records[pair.record], by: request.reviewer,
           at: request.time))
+    case .listActions: return .actions(actions)
+    case .openDossier(let id):
+      return nominations.first { $0.id == id }.map { .dossier($0) }
+    case .undoAction: return .refused(Refusals(.nothingToUndo))
     case .export, .keepChoices, .useTheme, .suspend, .quit, .editOutside:
       noted.append(effect)
       return nil

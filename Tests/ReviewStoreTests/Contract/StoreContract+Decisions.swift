@@ -90,6 +90,33 @@ struct DecisionContract {
     #expect(report.nominations == 2)
   }
 
+  @Test(
+    "one's actions are listed, the latest first, and any of them is taken back",
+    arguments: StoreContract.factories)
+  func actions(kept: StoreContract.Kept) async throws {
+    let (store, owner) = try kept.make()
+    defer { withExtendedLifetime(owner) {} }
+    try await store.register([Samples.dossier("A"), Samples.dossier("B"), Samples.dossier("C")])
+    for (number, name) in ["N-1", "N-2", "N-3"].enumerated() {
+      try await store.decide(.approve, on: name, minutes: 10 + number)
+    }
+    let actions = try await store.actions(by: "lan", limit: 10)
+    #expect(
+      actions.map(\.first.nomination?.rawValue) == ["N-3", "N-2", "N-1"]
+        && actions.allSatisfy { $0.count == 1 })
+    #expect(try await store.actions(by: "lan", limit: 2).count == 2)
+    #expect(try await store.actions(by: "minh", limit: 10).isEmpty)
+    let oldest = try #require(try await store.action(actions[2].id))
+    #expect(oldest.entries.map(\.nomination?.rawValue) == ["N-1"])
+    #expect(try await store.action(10_000) == nil)
+    #expect(try await store.undo(oldest, minutes: 20))
+    #expect(try await store.row(of: NominationID("N-1"))?.nomination.standing.stage == .detect)
+    #expect(try await store.actions(by: "lan", limit: 10).map(\.id) == [actions[0].id, actions[1].id])
+    #expect(try await store.redo(minutes: 21))
+    #expect(try await store.actions(by: "lan", limit: 10).count == 3)
+    #expect(try await store.verify { _ in }.findings == [])
+  }
+
   @Test("entries are read in their order, from any number on", arguments: StoreContract.factories)
   func entries(kept: StoreContract.Kept) async throws {
     let (store, owner) = try kept.make()

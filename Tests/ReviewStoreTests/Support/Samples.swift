@@ -55,6 +55,11 @@ extension Store {
   @discardableResult
   func undo(by reviewer: Reviewer = Samples.lan, minutes: Int) async throws -> Bool {
     guard let past = try await undoable(by: reviewer.name) else { return false }
+    return try await undo(past, by: reviewer, minutes: minutes)
+  }
+
+  /// Takes an action back.
+  func undo(_ past: PastAction, by reviewer: Reviewer = Samples.lan, minutes: Int) async throws -> Bool {
     let changeSet = try Samples.workflow.proposeUndo(
       of: past, histories: try await histories(of: past), by: reviewer, at: Samples.time(minutes)
     ).get()
