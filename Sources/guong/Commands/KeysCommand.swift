@@ -51,7 +51,7 @@ struct KeysCommand: GuongCommand {
       let commands = Command.registry.filter { $0.group == group }
       guard !commands.isEmpty else { continue }
       try Output.exact(group == CommandGroup.allCases.first ? "" : "\n")
-      try Output.line("## \(surroundings.say(group.title))\n")
+      try Output.line("### \(surroundings.say(group.title))\n")
       try Output.line("| \(titles.joined(separator: " | ")) |\n|\(titles.map { _ in "---|" }.joined())")
       for command in commands {
         var cells = cells(of: command, keymap, surroundings)

@@ -1,0 +1,24 @@
+import Foundation
+import Testing
+
+/// Holds README against the program.
+@Suite struct ReadmeTests {
+  private static let (begin, end) = ("<!-- begin: guong keys -->\n\n", "\n<!-- end: guong keys -->")
+
+  @Test("The table of keys is what `guong keys` prints; RECORD=1 writes it anew")
+  func keys() throws {
+    let outcome = try Workplace().guong("keys", "--format", "markdown", "--lang", "en")
+    #expect(outcome.status == 0)
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../README.md")
+      .standardized
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let start = try #require(text.range(of: Self.begin))
+    let stop = try #require(text.range(of: Self.end, range: start.upperBound..<text.endIndex))
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      let new = text.replacingCharacters(in: start.upperBound..<stop.lowerBound, with: outcome.output)
+      try Data(new.utf8).write(to: file)
+    } else {
+      #expect(text[start.upperBound..<stop.lowerBound] == outcome.output)
+    }
+  }
+}
