@@ -28,7 +28,7 @@ struct Guong: AsyncParsableCommand {
       CouncilCommand.self, DuplicatesCommand.self, UndoCommand.self, RedoCommand.self,
       HistoryCommand.self, ExportCommand.self, ReportCommand.self, PolicyCommand.self,
       ReviewerCommand.self, LedgerCommand.self, VerifyCommand.self, ThemeCommand.self, KeysCommand.self,
-      ConfigCommand.self, DoctorCommand.self,
+      ConfigCommand.self, DoctorCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: ReviewCommand.self)
 

@@ -4,7 +4,8 @@ import Testing
 /// What `--help` says, word by word: it is the manual.
 @Suite struct HelpTests {
   static let commands = [
-    "review", "demo", "init", "import", "list", "show", "decide", "score", "comment", "undo", "redo", "history",
+    "review", "demo", "init", "import", "list", "show", "decide", "score", "comment", "undo", "redo",
+    "history",
     "export",
     "report", "report funnel", "report overdue", "report workload", "report agreement",
     "report quota", "report coverage", "report replications", "report lessons", "verify", "ledger",

@@ -22,3 +22,19 @@ import Testing
     }
   }
 }
+
+/// Holds the manual page against the program.
+@Suite struct ManualTests {
+  @Test("docs/guong.1 is what `guong manual` prints; RECORD=1 writes it anew")
+  func page() throws {
+    let outcome = try Workplace().guong("manual")
+    #expect(outcome.status == 0)
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs/guong.1")
+      .standardized
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      try Data(outcome.output.utf8).write(to: file)
+    } else {
+      #expect(try String(contentsOf: file, encoding: .utf8) == outcome.output)
+    }
+  }
+}
