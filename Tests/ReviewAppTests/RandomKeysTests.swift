@@ -21,7 +21,7 @@ struct RandomKeysTests {
       let isResized = sitting.goOn()
       var broken = sitting.bench.model.brokenPromises(in: sitting.bench.world)
       // Drawing costs more than a key; what a key broke is mostly still there some keys later.
-      if isResized || step.isMultiple(of: 5) { broken += sitting.bench.model.brokenDrawing() }
+      if isResized || step.isMultiple(of: 10) { broken += sitting.bench.model.brokenDrawing() }
       if !broken.isEmpty {
         Issue.record(
           """

@@ -68,11 +68,21 @@ struct RandomSitting {
     case 4...6: paste()
     case 7...8: hearNews()
     case 9...10: chooseByName()
-    default: press(Self.keys.randomElement(using: &generator) ?? KeyStroke(.escape))
+    default: press(nextKey())
     }
     // Who has left comes back.
     if bench.model.isEnding { bench = Bench(size: bench.model.size, world: bench.world) }
     return false
+  }
+
+  /// Any key; in a search for commands mostly one that ends it, because each letter there looks through all of them.
+  private mutating func nextKey() -> KeyStroke {
+    if case .commands(let dialog) = bench.model.dialogs.last, dialog.isSearching,
+      Int.random(in: 0..<4, using: &generator) > 0
+    {
+      return KeyStroke(Bool.random(using: &generator) ? .enter : .escape)
+    }
+    return Self.keys.randomElement(using: &generator) ?? KeyStroke(.escape)
   }
 
   private mutating func note(_ what: String) {
@@ -110,7 +120,7 @@ struct RandomSitting {
     guard let command = Command.registry.randomElement(using: &generator) else { return }
     press(.control("p"))
     let title = command.title.vi
-    for character in title.prefix(.random(in: 0...title.count, using: &generator)) {
+    for character in title.prefix(.random(in: 0...3, using: &generator)) {
       press(KeyStroke(.character(character)))
     }
     press(KeyStroke(.enter))
