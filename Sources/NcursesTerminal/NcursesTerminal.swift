@@ -14,12 +14,21 @@ public final class NcursesTerminal: Terminal {
     public var asksForBackground: Bool
     /// How long a lone escape byte may wait for the rest of its sequence, in milliseconds.
     public var escapeDelay: Int
+    /// The file in which crashes, and ends that nobody at the keyboard asked for, leave a line; nothing for none.
+    public var log: String?
+    /// The program's name and version, for the log.
+    public var programName: String
 
     /// Options; the delay of 25 ms is too short to be felt and long enough for all but the worst lines.
-    public init(colorDepth: ColorDepth? = nil, asksForBackground: Bool = false, escapeDelay: Int = 25) {
+    public init(
+      colorDepth: ColorDepth? = nil, asksForBackground: Bool = false, escapeDelay: Int = 25,
+      log: String? = nil, programName: String = ""
+    ) {
       self.colorDepth = colorDepth
       self.asksForBackground = asksForBackground
       self.escapeDelay = escapeDelay
+      self.log = log
+      self.programName = programName
     }
   }
 
@@ -43,6 +52,8 @@ public final class NcursesTerminal: Terminal {
   /// Takes the terminal: from now on the screen is ours, until ``close()``.
   public init(_ options: Options = Options()) throws(NcursesTerminalError) {
     guard let waker = Waker() else { throw .failed }
+    // A log that cannot be written is no reason not to review.
+    if let log = options.log { _ = cn_log_open(log, options.programName) }
     let isUTF8 = cn_choose_locale() != 0
     try Self.open()
     let depth = ColorDepth(colors: Int(cn_colors()))
@@ -84,6 +95,7 @@ public final class NcursesTerminal: Terminal {
     // An answer that comes late would be read by the shell as if it were typed.
     if options.asksForBackground, isConnected { cn_discard_input() }
     cn_close()
+    cn_log_close()
   }
 
   private static func open() throws(NcursesTerminalError) {

@@ -48,7 +48,9 @@ enum ReviewSession {
     _ = try surroundings.themes.theme(themeName).get()
     let isColourless = surroundings.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
     let terminal = try NcursesTerminal(
-      .init(colorDepth: isColourless ? .mono : nil, asksForBackground: !choice.isPinned))
+      .init(
+        colorDepth: isColourless ? .mono : nil, asksForBackground: !choice.isPinned,
+        log: StateFolder.log(in: surroundings.environment), programName: "guong " + Version.text))
     defer { terminal.close() }
     let mailbox = Mailbox<Message>(waker: terminal.waker)
     let now = SystemClock.now()
