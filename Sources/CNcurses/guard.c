@@ -23,7 +23,7 @@ static size_t undo_length = 0;
 static pid_t owner = 0;
 static volatile sig_atomic_t is_armed = 0;
 // A stack of its own: the crash may have been an overflow of the other one.
-static char stack[32768];
+static char stack[131072];
 
 // Adds a terminfo string without the delays, `$<5>`, that it may hold.
 static void add(const char *text) {
@@ -63,7 +63,10 @@ void cn_guard_restore(void) {
 }
 
 static void give_back(int number) {
+  pid_t crashed = getpid();
   cn_guard_restore();
+  // Only then: should the way back through the stack be broken too, the terminal is whole already.
+  if (crashed == owner) cn_log_crash(number);
   for (int i = 0; i < CRASH_COUNT; i++) {
     if (crashes[i] == number) sigaction(number, &previous[i], NULL);
   }

@@ -29,6 +29,11 @@ void cn_guard_restore(void);
 void cn_guard_install(void);
 void cn_guard_remove(void);
 
+// log.c
+
+// Notes a crash by a signal, and the addresses where it happened. Async-signal-safe.
+void cn_log_crash(int number);
+
 // signals.c
 
 // The end of the pipe that becomes readable when a signal comes; -1 before cn_signals_install.

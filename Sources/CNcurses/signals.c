@@ -36,6 +36,7 @@ static void note(int number) {
     if (heard[i].ends && heard[i].is_pending) {
       // Asked a second time before the loop took notice: it hangs. Go without it.
       cn_guard_restore();
+      cn_log_end("ended by a second signal, unheard");
       signal(number, SIG_DFL);
       raise(number);
     }

@@ -5,6 +5,7 @@ extension NcursesTerminal {
   /// What has happened since the last call; blocks in `poll`, without waking up by itself, when asked to wait.
   public func nextEvents(blocking: Bool) -> [TerminalEvent] {
     var events: [TerminalEvent] = []
+    decoder.endBurst()
     repeat {
       collect(into: &events, timeout: blocking ? patience : 0)
     } while blocking && events.isEmpty
@@ -60,6 +61,7 @@ extension NcursesTerminal {
   }
 
   private func hangUp(into events: inout [TerminalEvent]) {
+    if isConnected { cn_log_end("the terminal is gone") }
     isConnected = false
     events.append(.hangup)
   }
@@ -67,9 +69,9 @@ extension NcursesTerminal {
   private func takeSignals(into events: inout [TerminalEvent]) {
     while true {
       switch UInt32(bitPattern: cn_next_signal()) {
-      case CN_SIGNAL_INTERRUPT.rawValue: events.append(.interrupted)
-      case CN_SIGNAL_TERMINATE.rawValue: events.append(.terminated)
-      case CN_SIGNAL_HANGUP.rawValue: events.append(.hangup)
+      case CN_SIGNAL_INTERRUPT.rawValue: end(.interrupted, "SIGINT", &events)
+      case CN_SIGNAL_TERMINATE.rawValue: end(.terminated, "SIGTERM", &events)
+      case CN_SIGNAL_HANGUP.rawValue: end(.hangup, "SIGHUP", &events)
       case CN_SIGNAL_RESIZE.rawValue: updateSize(into: &events)
       case CN_SIGNAL_STOP.rawValue: stopJob()
       case CN_SIGNAL_CONTINUE.rawValue:
@@ -80,6 +82,12 @@ extension NcursesTerminal {
       default: return
       }
     }
+  }
+
+  /// Notes in the log which signal ends the program.
+  private func end(_ event: TerminalEvent, _ signal: String, _ events: inout [TerminalEvent]) {
+    cn_log_end("ended by " + signal)
+    events.append(event)
   }
 
   private func updateSize(into events: inout [TerminalEvent]) {

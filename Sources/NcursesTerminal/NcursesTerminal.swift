@@ -16,16 +16,22 @@ public final class NcursesTerminal: Terminal {
     public var usesMouse: Bool
     /// How long a lone escape byte may wait for the rest of its sequence, in milliseconds.
     public var escapeDelay: Int
+    /// The file in which crashes, and ends that nobody at the keyboard asked for, leave a line; nothing for none.
+    public var log: String?
+    /// The program's name and version, for the log.
+    public var programName: String
 
     /// Options; the delay of 25 ms is too short to be felt and long enough for all but the worst lines.
     public init(
       colorDepth: ColorDepth? = nil, asksForBackground: Bool = false, usesMouse: Bool = false,
-      escapeDelay: Int = 25
+      escapeDelay: Int = 25, log: String? = nil, programName: String = ""
     ) {
       self.colorDepth = colorDepth
       self.asksForBackground = asksForBackground
       self.usesMouse = usesMouse
       self.escapeDelay = escapeDelay
+      self.log = log
+      self.programName = programName
     }
   }
 
@@ -49,6 +55,8 @@ public final class NcursesTerminal: Terminal {
   /// Takes the terminal: from now on the screen is ours, until ``close()``.
   public init(_ options: Options = Options()) throws(NcursesTerminalError) {
     guard let waker = Waker() else { throw .failed }
+    // A log that cannot be written is no reason not to review.
+    if let log = options.log { _ = cn_log_open(log, options.programName) }
     let isUTF8 = cn_choose_locale() != 0
     try Self.open(usesMouse: options.usesMouse)
     let depth = ColorDepth(colors: Int(cn_colors()))
@@ -91,6 +99,7 @@ public final class NcursesTerminal: Terminal {
     // So would a mouse that is still moving.
     if options.asksForBackground || options.usesMouse, isConnected { cn_discard_input() }
     cn_close()
+    cn_log_close()
   }
 
   private static func open(usesMouse: Bool) throws(NcursesTerminalError) {

@@ -74,6 +74,36 @@ extension EndToEnd {
         try await expectSaneModes(in: terminal)
       }
       #expect(try place.decisions() == ["approve 2026-0001 lan"])
+      let log = try place.log()
+      #expect(log.contains(status == 0 ? "ended by SIG" : "crash: SIG"))
+      #expect(status == 0 || log.contains("(+0x"), "no address tells where: \(log)")
+      #expect(!log.contains("Nguyễn") && !log.contains("2026-0001"))
+    }
+
+    @Test("Two hundred resizes while keys come in lose no key and leave a screen of the last size")
+    func resizeStorm() async throws {
+      try await TmuxSession.open(at: place) { terminal in
+        try await terminal.review()
+        for turn in 1...200 {
+          try terminal.resize(columns: 50 + turn * 7 % 80, rows: 12 + turn * 5 % 28)
+          if turn.isMultiple(of: 20) { try terminal.type("a") }
+        }
+        try terminal.resize(columns: 100, rows: 30)
+        try await terminal.wait(for: "ten decisions") { $0.count(ofTab: "Bồi dưỡng") == 10 }
+        try await terminal.quit()
+      }
+      #expect(try place.decisions().count == 10)
+    }
+
+    @Test("Text pasted without brackets decides nothing, and the reviewer is told so")
+    func bareBurst() async throws {
+      try await TmuxSession.open(at: place) { terminal in
+        try await terminal.review()
+        try terminal.pasteBare("aaaa bbbb raaaa 1aaaa xaaaa yaaaa\taaaa")
+        try await terminal.wait(forText: "Văn bản dán vào không quyết định gì")
+        try await terminal.decide("a", saying: "Đã duyệt 2026-0001")
+      }
+      #expect(try place.decisions() == ["approve 2026-0001 lan"])
     }
 
     /// What `stty -a` says must be what a shell needs: echo, whole lines, signals, line feeds with returns.

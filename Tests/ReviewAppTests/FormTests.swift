@@ -271,7 +271,7 @@ struct FormTests {
     "random keys never trap in a form, and lose nothing that was typed",
     arguments: [3, 99, 20_261_125] as [UInt64])
   func randomKeys(seed: UInt64) {
-    var generator = RandomKeysTests.Generator(state: seed)
+    var generator = RandomSitting.Generator(state: seed)
     let keys: [KeyStroke] =
       Command.registry.filter { $0.contexts.contains(.form) }.flatMap(\.keys).flatMap(\.strokes)
       + [

@@ -112,6 +112,18 @@ void cn_wake_drain(int read_descriptor);
 // Closes both ends.
 void cn_wake_close(int read_descriptor, int write_descriptor);
 
+// MARK: The log (log.c)
+
+// Opens the file in which a line is left for each end that nobody asked for, under the program's name and version.
+// Answers 0, or -1 when it cannot be written.
+int cn_log_open(const char *path, const char *name);
+
+// Closes it; from now on nothing is noted.
+void cn_log_close(void);
+
+// Notes why the program ends. Async-signal-safe.
+void cn_log_end(const char *what);
+
 // MARK: Signals (signals.c)
 
 enum cn_signal {

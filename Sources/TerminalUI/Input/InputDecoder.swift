@@ -20,6 +20,7 @@ public struct InputDecoder: Sendable {
   private var bytes: [UInt8] = []
   /// The bytes of a paste whose end has not arrived; nothing outside of a paste.
   private var paste: PasteCollector?
+  private var burst = Burst()
 
   /// A decoder that knows the sequences of xterm and its kin, and those in `keys` before them.
   public init(keys: [[UInt8]: KeyStroke] = [:]) {
@@ -43,8 +44,11 @@ public struct InputDecoder: Sendable {
     var events: [TerminalEvent] = []
     if pending == .escape, let next = input.first, !ControlSequence.isIntroducer(next) { events = flush() }
     bytes += input
-    return events + decode(final: false)
+    return events + burst.merged(decode(final: false))
   }
+
+  /// Says that everything that had arrived was fed: a paste without brackets ends there.
+  public mutating func endBurst() { burst.end() }
 
   /// The events in the bytes left over, when nothing more will follow them.
   public mutating func flush() -> [TerminalEvent] {

@@ -31,7 +31,8 @@ enum ReviewSession {
     let terminal = try NcursesTerminal(
       .init(
         colorDepth: isColourless ? .mono : nil, asksForBackground: !choice.isPinned,
-        usesMouse: surroundings.settings.usesMouse))
+        usesMouse: surroundings.settings.usesMouse,
+        log: StateFolder.log(in: surroundings.environment), programName: "guong " + Version.text))
     defer { terminal.close() }
     let mailbox = Mailbox<Message>(waker: terminal.waker)
     let now = SystemClock.now()

@@ -75,6 +75,12 @@ final class TmuxSession: Sendable {
     return flags.contains("1")
   }
 
+  /// Pastes as terminals do that know no brackets: as if it were typed, all at once.
+  func pasteBare(_ text: String) throws {
+    try command(["set-buffer", "--", text])
+    try command(["paste-buffer"])
+  }
+
   // MARK: The window
 
   /// Gives the window another size.

@@ -62,6 +62,11 @@ final class Workplace: Sendable {
     }
   }
 
+  /// What the program wrote about ends that nobody asked for.
+  func log() throws -> String {
+    try String(contentsOfFile: (environment["XDG_STATE_HOME"] ?? "") + "/guong/guong.log", encoding: .utf8)
+  }
+
   /// A path in this place that nothing else has.
   func newPath(_ name: String) -> String {
     root.appending(path: "\(name)-\(UUID().uuidString.prefix(8))").path

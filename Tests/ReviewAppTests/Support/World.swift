@@ -190,8 +190,9 @@ struct World {
 
   @discardableResult
   mutating func apply(_ changeSet: ChangeSet) -> AppliedChangeSet {
-    undoStack.append(
-      changeSet.changes.compactMap { change in nominations.first { $0.id == change.result.id } })
+    // What is registered, or kept beside nominations, stays: this world takes back decisions and forms.
+    let before = changeSet.changes.compactMap { change in nominations.first { $0.id == change.result.id } }
+    if !before.isEmpty { undoStack.append(before) }
     let first = Int64(entries.count + 1)
     for change in changeSet.records {
       seal(.record(change.result.id), change.result.revision, change.event, changeSet.header, first)

@@ -153,4 +153,27 @@ struct InputDecoderTests {
     _ = decoder.flush()
     #expect(decoder.feed("j".utf8).last == .key(.character("j")), "seed \(seed)")
   }
+
+  @Test(
+    "thirty different keys in one piece are a paste; fewer, or one key held down, are keys",
+    arguments: [
+      (String(repeating: "ab", count: 15), true), (String(repeating: "ab", count: 14) + "a", false),
+      (String(repeating: "j", count: 200), false), (String(repeating: "xin chào\r", count: 9), true),
+      (String(repeating: "a\u{1B}[B", count: 40), false),
+    ])
+  func burst(text: String, isPaste: Bool) {
+    var decoder = InputDecoder()
+    let events = decoder.feed(Array(text.utf8))
+    let pasted = text.replacing("\r", with: "\n")
+    #expect(isPaste ? events == [.paste(pasted)] : events.count >= 29)
+  }
+
+  @Test("the end of a burst is pasted too, until everything that had arrived was fed")
+  func burstGoesOn() {
+    var decoder = InputDecoder()
+    _ = decoder.feed(Array(String(repeating: "ab", count: 50).utf8))
+    #expect(decoder.feed(Array("a".utf8)) == [.paste("a")])
+    decoder.endBurst()
+    #expect(decoder.feed(Array("a".utf8)) == [.key(.character("a"))])
+  }
 }
