@@ -108,4 +108,19 @@ struct ChoicesTests {
     bench.press("+", "p")
     #expect(Layout(bench.model).preview.isEmpty && Layout(bench.model).isListShown)
   }
+
+  @Test("the settings show what is chosen, and change it in place")
+  func settings() {
+    var bench = Bench(size: Size(width: 120, height: 40))
+    bench.press("g", "s")
+    #expect(bench.lines.contains { $0.contains("Thiết lập") })
+    bench.press("Enter")
+    #expect(bench.model.setting.language == .english && bench.lines.contains { $0.contains("Settings") })
+    bench.press("Enter", "j", "j", "j", "j", "Enter")
+    #expect(!bench.model.choices.isPreviewShown && bench.model.dialogs.count == 1)
+    bench.press("k", "k", "k", "Enter", "j", "Enter")
+    #expect(bench.model.setting.theme == "light" && bench.model.dialogs.count == 1)
+    bench.press("Esc")
+    #expect(bench.model.dialogs.isEmpty)
+  }
 }

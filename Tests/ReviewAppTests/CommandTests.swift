@@ -214,6 +214,14 @@ struct CommandTests {
     #expect(request.query == bench.model.query)
   }
 
+  @Test("before an export it is seen how much would be written, and what comes first")
+  func exportPreview() {
+    var bench = Bench()
+    bench.press("E")
+    #expect(bench.lines.contains { $0.contains("8 hồ sơ · chờ lâu nhất trước") })
+    #expect(bench.lines.contains { $0.contains("\(bench.shownIDs[0]) · ") && $0.contains("Nguyễn Thị Hạnh") })
+  }
+
   @Test("q ends, ^Z suspends")
   func ending() {
     var bench = Bench()

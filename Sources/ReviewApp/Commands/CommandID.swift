@@ -93,6 +93,7 @@ public enum CommandID: String, CaseIterable, Sendable, Hashable {
   case quotasOpen = "quotas.open"
   case themeChoose = "theme.choose"
   case languageSwitch = "language.switch"
+  case settingsOpen = "settings.open"
   case paletteOpen = "palette.open"
   case helpOpen = "help.open"
   case appSuspend = "app.suspend"

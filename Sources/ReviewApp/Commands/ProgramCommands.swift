@@ -22,6 +22,13 @@ extension Command {
       keys: ["t"], in: .outsideForms
     ) { $0.chooseTheme() },
     Command(
+      .settingsOpen, .program, LocalizedText(vi: "thiết lập", en: "settings"),
+      help: LocalizedText(
+        vi: "Thiết lập: ngôn ngữ, giao diện, sắp xếp, cột, xem trước",
+        en: "Settings: language, theme, order, columns, preview"),
+      keys: ["g s"], in: .outsideForms
+    ) { $0.openSettings() },
+    Command(
       .languageSwitch, .program, LocalizedText(vi: "ngôn ngữ", en: "language"),
       help: LocalizedText(vi: "Đổi tiếng Việt, tiếng Anh", en: "Switch between Vietnamese and English"),
       keys: ["L"], in: .outsideForms

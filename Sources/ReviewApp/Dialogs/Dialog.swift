@@ -16,6 +16,7 @@ enum Dialog: Sendable, Hashable {
   case commands(CommandDialog)
   case quotas(QuotaDialog)
   case history(HistoryDialog)
+  case settings(SettingsDialog)
   case leaveForm(LeaveFormDialog)
   case count(CountDialog)
   case closeSession(CloseSessionDialog)
@@ -56,6 +57,9 @@ enum Dialog: Sendable, Hashable {
     case .commands(var dialog):
       defer { self = .commands(dialog) }
       return dialog.take(key, in: room)
+    case .settings(var dialog):
+      defer { self = .settings(dialog) }
+      return dialog.take(key)
     case .history(var dialog):
       defer { self = .history(dialog) }
       return dialog.take(key, in: room)
@@ -95,7 +99,8 @@ enum Dialog: Sendable, Hashable {
     case .saveView(var dialog):
       dialog.name.insert(text)
       self = .saveView(dialog)
-    case .verdict, .confirm, .theme, .sort, .columns, .quotas, .history, .leaveForm, .count, .closeSession:
+    case .verdict, .confirm, .theme, .sort, .columns, .quotas, .history, .settings, .leaveForm, .count,
+      .closeSession:
       break
     }
   }
@@ -122,6 +127,8 @@ enum DialogAction: Sendable, Hashable {
   case cancel
   /// A command was chosen by its name.
   case run(CommandID)
+  /// A setting is to be changed; the dialog goes on.
+  case change(CommandID)
   /// A verdict was chosen.
   case give(Verdict)
   /// A reason was given.
@@ -165,6 +172,9 @@ extension Model {
       return []
     case .run(let id):
       return runChosen(id)
+    case .change(let id):
+      dialogs.append(dialog)
+      return run(id)
     case .give(let verdict):
       return decide(verdict)
     case .decide(let request, let targets):

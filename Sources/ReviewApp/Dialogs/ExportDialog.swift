@@ -3,8 +3,13 @@ import TerminalUI
 
 /// Asks for the format and the file of an export; Enter takes both as they are offered.
 struct ExportDialog: Sendable, Hashable {
+  /// So many nominations are shown beforehand.
+  static let shown = 3
+
   /// The format chosen.
   private(set) var format = ExportRequest.Format.csv
+  /// The first nominations that would be written; nil until they have come.
+  var first: [Nomination]?
   /// The file, as typed.
   var path: LineEditor
 

@@ -62,6 +62,9 @@ extension Model {
     case .commands(let dialog):
       return dialog.focused.map { say(Command.of($0.id).help) } ?? say(Words.noCommand)
     case .quotas: return say(Words.quotasTitle)
+    case .settings(let dialog):
+      let id = SettingsDialog.commands[dialog.focus]
+      return "\(say(Command.of(id).title)): \(say(value(of: id)))"
     case .history(let dialog):
       return dialog.focused.map { say($0.first.subject.label) } ?? say(Words.historyTitle)
     case .sort(let dialog): return say(Order.Key.allCases[dialog.focus].label)

@@ -145,6 +145,7 @@ extension Model {
   /// Opens the export.
   mutating func openExport() -> [Effect] {
     dialogs.append(.export(ExportDialog(folder: setting.exportFolder, at: now, utcOffset: setting.utcOffset)))
-    return []
+    let request = PageRequest(query: query, anchor: .start, limit: ExportDialog.shown, context: context)
+    return [.previewExport(request)]
   }
 }

@@ -31,6 +31,9 @@ extension Dialog {
     case .columns(var dialog):
       defer { self = .columns(dialog) }
       return dialog.toggle(index)
+    case .settings(var dialog):
+      defer { self = .settings(dialog) }
+      return dialog.pick(index)
     case .history(var dialog):
       defer { self = .history(dialog) }
       dialog.pick(index)

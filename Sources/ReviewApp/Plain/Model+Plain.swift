@@ -63,7 +63,8 @@ extension Model {
       }
       return [say(Words.verdictTitle(name(of: dialog.targets)))] + items + [say(Words.askVerdict)]
     case .comment(let dialog): return [say(Words.commentTitle(dialog.nomination)), say(Words.askComment)]
-    case .confirm, .export, .theme, .commands, .quotas, .history, .leaveForm, .settle, .sort, .columns,
+    case .confirm, .export, .theme, .commands, .quotas, .history, .settings, .leaveForm, .settle, .sort,
+      .columns,
       .saveView,
       .count, .closeSession:
       return []

@@ -43,6 +43,8 @@ public enum Effect: Sendable, Hashable {
   case loadPage(PageLoad)
   /// No page is open any more: what is still being found for one is not needed.
   case leavePages
+  /// Read the first nominations that an export would write; answered by ``Message/exportPreview(_:)``.
+  case previewExport(PageRequest)
   /// Write what a query matches to a file; answered by ``Message/exported(path:count:)``.
   case export(ExportRequest)
   /// Save a form, with the hashes of the files entered in it; answered by ``Message/applied(_:)``,

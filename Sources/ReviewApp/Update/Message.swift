@@ -57,6 +57,8 @@ public enum Message: Sendable, Hashable {
   case located(Row)
   /// The content of a page, or the part of it that has been found so far.
   case page(PageLoad, PageContent, isWhole: Bool)
+  /// The first nominations that an export would write.
+  case exportPreview([Nomination])
   /// Rows of the list were written to a file.
   case exported(path: String, count: Int)
 }

@@ -96,6 +96,12 @@ public func update(_ model: inout Model, _ message: Message, at now: Timestamp) 
     return model.take(located: row)
   case .page(let load, let content, let isWhole):
     return model.take(load, content, isWhole: isWhole)
+  case .exportPreview(let nominations):
+    if case .export(var dialog) = model.dialogs.last {
+      dialog.first = nominations
+      model.dialogs[model.dialogs.count - 1] = .export(dialog)
+    }
+    return []
   case .exported(let path, let count):
     model.status = StatusMessage(.done, Words.exported(path, count))
     return []

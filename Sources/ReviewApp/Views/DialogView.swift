@@ -14,7 +14,7 @@ struct DialogView: Widget {
     case .verdict(let dialog): draw(dialog, into: &canvas)
     case .reason(let dialog): draw(dialog, into: &canvas)
     case .confirm(let dialog): draw(dialog, into: &canvas)
-    case .export(let dialog): draw(dialog, into: &canvas)
+    case .export(let dialog): ExportView(model: model, dialog: dialog).draw(into: &canvas)
     case .theme(let dialog): draw(dialog, into: &canvas)
     case .comment(let dialog): CommentView(model: model, dialog: dialog).draw(into: &canvas)
     case .settle(let dialog): SettleView(model: model, dialog: dialog).draw(into: &canvas)
@@ -25,6 +25,7 @@ struct DialogView: Widget {
     case .count(let dialog): SessionDialogView(model: model).draw(dialog, into: &canvas)
     case .closeSession(let dialog): SessionDialogView(model: model).draw(dialog, into: &canvas)
     case .commands(let dialog): CommandDialogView(model: model, dialog: dialog).draw(into: &canvas)
+    case .settings(let dialog): SettingsView(model: model, dialog: dialog).draw(into: &canvas)
     case .history(let dialog): HistoryView(model: model, dialog: dialog).draw(into: &canvas)
     case .quotas(let dialog): QuotaView(model: model, dialog: dialog).draw(into: &canvas)
     }
@@ -99,24 +100,6 @@ struct DialogView: Widget {
         box.drawHint(model.say(Words.confirmHint), into: &canvas)
         canvas.placeCursor(at: Position(x: 0, y: y))
       }
-    }
-  }
-
-  private func draw(_ dialog: ExportDialog, into canvas: inout Canvas) {
-    box.draw(model.say(Words.exportTitle), height: 4, into: &canvas) { canvas in
-      let rows = [(Words.exportFormat, 0), (Words.exportPath, 1)]
-      for (label, y) in rows { canvas.draw(model.say(label), at: Position(x: 0, y: y), role: .boxText) }
-      var x = 7
-      for (index, format) in ExportRequest.Format.allCases.enumerated() {
-        let role: Role = format == dialog.format ? .boxItemFocused : .boxItem
-        let width = canvas.draw(" \(format.rawValue) ", at: Position(x: x, y: 0), role: role)
-        canvas.noteClick(in: Rect(x: x, y: 0, width: width, height: 1), on: .row(index))
-        x += width + 1
-      }
-      canvas.draw(
-        TextField(dialog.path, isFocused: true), in: Rect(x: 7, y: 1, width: canvas.size.width - 7, height: 1)
-      )
-      box.drawHint(model.say(Words.exportHint), into: &canvas)
     }
   }
 

@@ -168,6 +168,8 @@ final class EffectInterpreter {
     case .leavePages:
       pageTask?.cancel()
       isPageAwaited = false
+    case .previewExport(let request):
+      answer { [store] in .exportPreview(try await store.page(request).rows.map(\.nomination)) }
     case .export(let request):
       answer { [store, policy = desk.workflow.policy] in
         let count = try await ScreenExport.write(request, from: store, under: policy)

@@ -144,6 +144,7 @@ struct World {
         Workflow(policy: policy).settle(
           pair, as: request.verdict, note: request.note, record: records[pair.record], by: request.reviewer,
           at: request.time))
+    case .previewExport(let request): return .exportPreview(page(request).rows.map(\.nomination))
     case .listActions: return .actions(actions)
     case .openDossier(let id):
       return nominations.first { $0.id == id }.map { .dossier($0) }
