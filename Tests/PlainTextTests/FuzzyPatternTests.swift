@@ -13,7 +13,7 @@ struct FuzzyPatternTests {
       ("aprv", "approve"), ("dec.app", "decision.approve"), ("", "anything"),
     ])
   func finds(pattern: String, text: String) {
-    #expect(FuzzyPattern(pattern).score(of: text) != nil)
+    #expect(FuzzyPattern(pattern).score(of: FuzzyText(text)) != nil)
   }
 
   @Test(
@@ -22,7 +22,7 @@ struct FuzzyPatternTests {
       ("xuatt", "Xuất danh sách"), ("csv", "Xuất danh sách"), ("ax", "approve"), ("xuat pdf", "xuất csv"),
     ])
   func findsNot(pattern: String, text: String) {
-    #expect(FuzzyPattern(pattern).score(of: text) == nil)
+    #expect(FuzzyPattern(pattern).score(of: FuzzyText(text)) == nil)
   }
 
   @Test(
@@ -33,7 +33,9 @@ struct FuzzyPatternTests {
     ])
   func ranks(pattern: String, better: String, worse: String) throws {
     let pattern = FuzzyPattern(pattern)
-    let (first, second) = (try #require(pattern.score(of: better)), pattern.score(of: worse) ?? 0)
+    let (first, second) = (
+      try #require(pattern.score(of: FuzzyText(better))), pattern.score(of: FuzzyText(worse)) ?? 0
+    )
     #expect(first > second)
   }
 }

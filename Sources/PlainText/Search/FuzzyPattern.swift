@@ -15,14 +15,10 @@ public struct FuzzyPattern: Hashable, Sendable {
   /// How well a text fits: nil when a word of the pattern is not in it, else a number that is the greater the better.
   /// A beginning counts more than the beginning of a later word, that more than initials, these more than the inside of
   /// a word, and letters with gaps between them least of all.
-  public func score(of text: String) -> Int? {
-    let letters = Array(Folding.folded(text))
-    let starts = letters.indices.filter { index in
-      letters[index].isPartOfWord && (index == 0 || !letters[index - 1].isPartOfWord)
-    }
+  public func score(of text: FuzzyText) -> Int? {
     var total = 0
     for word in words {
-      guard let score = Self.score(of: word, in: letters, starts: starts) else { return nil }
+      guard let score = Self.score(of: word, in: text.letters, starts: text.starts) else { return nil }
       total += score
     }
     return total
@@ -51,8 +47,4 @@ public struct FuzzyPattern: Hashable, Sendable {
     }
     return nil
   }
-}
-
-extension Character {
-  fileprivate var isPartOfWord: Bool { isLetter || isNumber }
 }

@@ -1,10 +1,24 @@
+import PlainText
 import ReviewEngine
 
 extension Command {
-  /// Other words by which people look for it, with commas between them; empty when its own are enough.
-  var synonyms: LocalizedText { Self.otherWords[id] ?? LocalizedText(vi: "", en: "") }
+  /// What a command is looked for by.
+  struct SearchTexts {
+    /// Its title, its permanent name, and other words for it.
+    let names: [FuzzyText]
+    /// Its sentence of help.
+    let sentences: [FuzzyText]
+  }
 
-  private static let otherWords: [CommandID: LocalizedText] = [
+  /// What it is looked for by, in every language.
+  var searchTexts: SearchTexts { Self.allSearchTexts[id] ?? SearchTexts(self) }
+
+  private static let allSearchTexts = Dictionary(registry.map { ($0.id, SearchTexts($0)) }) { first, _ in
+    first
+  }
+
+  /// Other words by which people look for commands, with commas between them.
+  fileprivate static let otherWords: [CommandID: LocalizedText] = [
     .decisionApprove: LocalizedText(
       vi: "đồng ý, thông qua, chấp thuận, công nhận", en: "accept, pass, yes, agree"),
     .decisionReject: LocalizedText(
@@ -50,4 +64,13 @@ extension Command {
     .sessionOpen: LocalizedText(vi: "khai mạc, bắt đầu họp", en: "begin, start"),
     .dossierOpen: LocalizedText(vi: "xem chi tiết, lịch sử", en: "details, view, history"),
   ]
+}
+
+extension Command.SearchTexts {
+  fileprivate init(_ command: Command) {
+    let synonyms = Command.otherWords[command.id]
+    names = [command.title.vi, command.title.en, command.id.rawValue, synonyms?.vi, synonyms?.en]
+      .compactMap { $0.map { FuzzyText($0) } }
+    sentences = [command.help.vi, command.help.en].map { FuzzyText($0) }
+  }
 }

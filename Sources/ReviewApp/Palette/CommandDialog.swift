@@ -101,11 +101,9 @@ extension CommandDialog.Item {
   fileprivate func score(for pattern: FuzzyPattern, typed: String) -> Int? {
     if keys.contains(typed) { return 1000 }
     if typed.count > 1, keys.contains(where: { $0.lowercased() == typed.lowercased() }) { return 900 }
-    let command = Command.of(id)
-    let synonyms = command.synonyms
-    let names = [command.title.vi, command.title.en, id.rawValue, synonyms.vi, synonyms.en]
-    let best = names.compactMap { pattern.score(of: $0) }.max().map { $0 * 2 }
-    return best ?? [command.help.vi, command.help.en].compactMap { pattern.score(of: $0) }.max()
+    let texts = Command.of(id).searchTexts
+    let best = texts.names.compactMap { pattern.score(of: $0) }.max().map { $0 * 2 }
+    return best ?? texts.sentences.compactMap { pattern.score(of: $0) }.max()
   }
 }
 

@@ -100,18 +100,22 @@ final class EffectInterpreter {
         return .appliedToMatching(request, count: count.all, votes: count.votes)
       }
     case .undo(let reviewer, let time):
-      write { [store, desk, quotas] in
-        let past = try await store.undoable(by: reviewer.name)
-        return try await quotas.following(past.touched) {
-          try await desk.undo(past, by: reviewer, at: time)
-        }
+      turnBack { [store] in
+        try await store.undoable(by: reviewer.name)
+      } as: { [desk] past in
+        try await desk.undo(past, by: reviewer, at: time)
       }
     case .undoAction(let id, let reviewer, let time):
-      write { [store, desk, quotas] in
-        let past = try await store.action(id)
-        return try await quotas.following(past.touched) {
-          try await desk.undo(past, by: reviewer, at: time)
-        }
+      turnBack { [store] in
+        try await store.action(id)
+      } as: { [desk] past in
+        try await desk.undo(past, by: reviewer, at: time)
+      }
+    case .redo(let reviewer, let time):
+      turnBack { [store] in
+        try await store.redoable(by: reviewer.name)
+      } as: { [desk] past in
+        try await desk.redo(past, by: reviewer, at: time)
       }
     case .listActions(let reviewer, let limit):
       answer { [store] in .actions(try await store.actions(by: reviewer, limit: limit)) }
@@ -121,13 +125,6 @@ final class EffectInterpreter {
           return .refused(Refusals(.unknownNomination(id)))
         }
         return .dossier(row.nomination)
-      }
-    case .redo(let reviewer, let time):
-      write { [store, desk, quotas] in
-        let past = try await store.redoable(by: reviewer.name)
-        return try await quotas.following(past.touched) {
-          try await desk.redo(past, by: reviewer, at: time)
-        }
       }
     case .history(let id):
       answer { [store] in
@@ -226,6 +223,17 @@ final class EffectInterpreter {
       let finder = PageFinder(desk: desk, reader: reviewer)
       let content = try await finder.content(of: load) { mailbox.post(.page(load, $0, isWhole: false)) }
       return .page(load, content, isWhole: true)
+    }
+  }
+
+  /// Takes back, or puts back, an action that has to be looked up.
+  private func turnBack(
+    _ find: @escaping @Sendable () async throws -> PastAction?,
+    as turn: @escaping @Sendable (PastAction?) async throws -> AppliedChangeSet
+  ) {
+    write { [quotas] in
+      let past = try await find()
+      return try await quotas.following(past.touched) { try await turn(past) }
     }
   }
 

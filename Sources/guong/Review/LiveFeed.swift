@@ -42,15 +42,28 @@ actor LiveFeed {
   }
 
   /// Does a write of our own. What it adds to the ledger is not told; what others added at the same time is.
-  func writing<Result: Sendable>(_ work: @Sendable () async throws -> Result) async throws -> Result {
+  func writing(_ work: @Sendable () async throws -> Message) async throws -> Message {
     writes += 1
-    let result: Swift.Result<Result, any Error>
+    let result: Result<Message, any Error>
     do { result = .success(try await work()) } catch { result = .failure(error) }
-    if let position = try? await store.position() { ownThrough = max(ownThrough, position) }
+    await noteOwn(result)
     writes -= 1
     // The answer does not wait for what others did.
     if writes == 0 { Task { await look() } }
     return try result.get()
+  }
+
+  /// Takes note of how far the ledger is our own.
+  private func noteOwn(_ result: Result<Message, any Error>) async {
+    switch result {
+    case .success(.applied(let applied)):
+      // Nothing came in between: there is nothing to read.
+      if known == applied.id - 1 { known = applied.position }
+      ownThrough = max(ownThrough, applied.position)
+    case .success:
+      if let position = try? await store.position() { ownThrough = max(ownThrough, position) }
+    case .failure: break
+    }
   }
 
   /// Tells of entries that are new. A store that cannot be read now is looked at again when it is written the next time.
