@@ -1,3 +1,4 @@
+import PlainText
 import ReviewEngine
 import TerminalUI
 
@@ -33,7 +34,9 @@ struct ComparisonView: Widget {
     let width = canvas.size.width - 4
     let alike =
       "\(model.glyphs[.duplicate]) \(model.say(Words.likenessLabel)): \(model.say(pair.likeness.sentence))"
-    canvas.draw(alike, in: Rect(x: 2, y: 0, width: width, height: 1), role: .previewTitle)
+    for (y, line) in Columns.wrap(alike, to: width).prefix(pair.settlement == nil ? 2 : 1).enumerated() {
+      canvas.draw(line, in: Rect(x: 2, y: y, width: width, height: 1), role: .previewTitle)
+    }
     if let settlement = pair.settlement {
       let note = settlement.note.isEmpty ? "" : ": \(settlement.note)"
       let words =

@@ -14,7 +14,7 @@ struct DossierText {
   }
 
   /// The columns that labels take.
-  static let labelWidth = 22
+  let labelWidth: Int
 
   /// The lines, from the first section to the last.
   private(set) var lines: [Line] = []
@@ -28,20 +28,23 @@ struct DossierText {
 
   /// The text for a screen as wide as the model's.
   init(_ state: DossierState, model: Model) {
-    self.init(state, model: model, room: max(10, model.size.width - Self.labelWidth - 4))
+    let labelWidth = min(22, max(13, model.size.width / 3))
+    self.init(
+      state, model: model, labelWidth: labelWidth, room: max(10, model.size.width - labelWidth - 4))
   }
 
   /// The same text without columns: what belongs together stands on one line.
   static func plainLines(of state: DossierState, model: Model) -> [String] {
-    let lines = Self(state, model: model, room: .max).lines.map { line in
+    let lines = Self(state, model: model, labelWidth: .max, room: .max).lines.map { line in
       line.label.isEmpty ? line.text : "\(line.label): \(line.text)"
     }
     // One empty line between sections is enough where there are no headings to set apart.
     return zip([""] + lines, lines).filter { !$0.isEmpty || !$1.isEmpty }.map(\.1)
   }
 
-  private init(_ state: DossierState, model: Model, room: Int) {
+  private init(_ state: DossierState, model: Model, labelWidth: Int, room: Int) {
     self.model = model
+    self.labelWidth = labelWidth
     self.room = room
     addProfile(of: state.nomination)
     addForms(of: state.nomination)
@@ -102,8 +105,10 @@ struct DossierText {
     if papers.isEmpty { lines.append(Line(text: model.say(Words.noPapers), role: .muted)) }
     counts[.documents] = papers.count { $0.2 == .previewPresent }
     begin(.forms, hasHeading: false)
-    for part in FormLines(nomination, model: model).parts {
-      addGap()
+    let parts = FormLines(nomination, model: model).parts
+    if parts.isEmpty { lines.append(Line(text: model.say(Words.noFormsFilled), role: .muted)) }
+    for (index, part) in parts.enumerated() {
+      if index > 0 { addGap() }
       lines.append(Line(text: part.heading, role: .previewHeading))
       for line in part.lines { add(line.label, line.text, role: line.role) }
     }
@@ -189,7 +194,7 @@ struct DossierText {
   /// Adds a value behind its label; both go on over as many lines as they take. Nothing is added for an empty value.
   private mutating func add(_ label: String, _ value: String, role: Role = .previewValue) {
     guard !value.isEmpty else { return }
-    let labels = room == .max ? [label] : Columns.wrap(label, to: Self.labelWidth - 2)
+    let labels = Columns.wrap(label, to: labelWidth - 2)
     let values = Columns.wrap(value, to: room)
     for index in 0..<max(labels.count, values.count) {
       lines.append(

@@ -3,16 +3,16 @@ import TerminalUI
 
 /// The whole dossier with its history, scrolled as one text.
 struct DossierView: Widget {
-  let model: Model
+  let dossier: DossierState
+  let text: DossierText
 
   func draw(into canvas: inout Canvas) {
     canvas.fill(role: .preview)
-    guard let dossier = model.dossier else { return }
-    let lines = DossierText(dossier, model: model).lines
+    let lines = text.lines
     for (y, line) in lines.dropFirst(dossier.top).prefix(canvas.size.height).enumerated() {
       canvas.draw(
-        line.label, in: Rect(x: 2, y: y, width: DossierText.labelWidth - 1, height: 1), role: .previewLabel)
-      let x = line.isIndented ? 2 + DossierText.labelWidth : 2
+        line.label, in: Rect(x: 2, y: y, width: text.labelWidth - 1, height: 1), role: .previewLabel)
+      let x = line.isIndented ? 2 + text.labelWidth : 2
       canvas.draw(
         line.text, in: Rect(x: x, y: y, width: canvas.size.width - x - 2, height: 1), role: line.role)
     }
@@ -28,9 +28,9 @@ struct DossierView: Widget {
 struct DossierTabsView: Widget {
   let model: Model
   let dossier: DossierState
+  let text: DossierText
 
   func draw(into canvas: inout Canvas) {
-    let text = DossierText(dossier, model: model)
     let tabs = DossierSection.allCases.map { section in
       TabBar.Tab(
         key: model.keymap.keys(of: Command.section(section)).first?.label ?? "",

@@ -10,7 +10,8 @@ struct HistoryView: Widget {
   func draw(into canvas: inout Canvas) {
     let box = DialogBox(model: model)
     let items = dialog.actions.map { $0.enumerated().map(item) } ?? []
-    box.draw(model.say(Words.historyTitle), height: max(1, items.count) + 1, into: &canvas) { canvas in
+    box.draw(model.say(Words.historyTitle), height: max(1, items.count) + 1, isWide: true, into: &canvas) {
+      canvas in
       if items.isEmpty {
         let text = dialog.actions == nil ? Words.loading : Refusal.nothingToUndo.sentence
         canvas.draw(model.say(text).capitalizedFirst, in: canvas.bounds, role: .muted)

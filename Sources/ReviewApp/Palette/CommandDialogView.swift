@@ -13,10 +13,12 @@ struct CommandDialogView: Widget {
     case command(Int)
   }
 
-  /// The rows above and below the list: search and a gap; a gap, two lines for the sentence.
+  /// The rows above the list, for the search, and below it: a line, the sentence, what the keys do.
   private static let (head, foot) = (1, 3)
   private static let keyWidth = 18
   private static let titleWidth = 22
+  /// From this width on the palette has room for sentences.
+  private static let sentencesFrom = 56
 
   func draw(into canvas: inout Canvas) {
     let title = model.say(dialog.style == .help ? Words.helpTitle : Words.paletteTitle)
@@ -101,13 +103,17 @@ struct CommandDialogView: Widget {
     } else {
       let keyWidth = min(Self.keyWidth, Columns.width(of: keys))
       let title = model.say(command.title)
+      let hasRoom = width >= Self.sentencesFrom
+      let titleRoom = hasRoom ? Self.titleWidth : width
       canvas.draw(
-        title, in: Rect(x: 1, y: 0, width: min(Self.titleWidth, width - keyWidth - 2), height: 1),
+        title, in: Rect(x: 1, y: 0, width: min(titleRoom, width - keyWidth - 2), height: 1),
         role: isFocused ? .boxItemFocused : item.obstacle == nil ? .boxText : .muted)
-      let x = max(Self.titleWidth, Columns.width(of: title) + 1) + 2
-      canvas.draw(
-        model.say(command.help), in: Rect(x: x, y: 0, width: max(0, width - keyWidth - x - 1), height: 1),
-        role: isFocused ? .boxItemFocused : .muted)
+      if hasRoom {
+        let x = max(Self.titleWidth, Columns.width(of: title) + 1) + 2
+        canvas.draw(
+          model.say(command.help), in: Rect(x: x, y: 0, width: max(0, width - keyWidth - x - 1), height: 1),
+          role: isFocused ? .boxItemFocused : .muted)
+      }
       canvas.draw(
         keys, in: Rect(x: width - keyWidth, y: 0, width: keyWidth, height: 1), role: keyRole,
         alignment: .trailing)

@@ -23,7 +23,8 @@ struct SettingsView: Widget {
     ]
     let box = DialogBox(model: model)
     let foot = given.count + 1
-    box.draw(model.say(Words.settingsTitle), height: items.count + foot, into: &canvas) { canvas in
+    box.draw(model.say(Words.settingsTitle), height: items.count + foot, isWide: true, into: &canvas) {
+      canvas in
       box.drawItems(items.map { (key: "", text: $0) }, focus: dialog.focus, foot: foot, into: &canvas)
       for (index, text) in given.enumerated() {
         let y = canvas.size.height - foot + index

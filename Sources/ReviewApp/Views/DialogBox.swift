@@ -7,10 +7,13 @@ struct DialogBox {
   let model: Model
 
   /// A frame over the foot of the list, so that the preview of what is decided stays in sight; over the foot of
-  /// the screen where the list is too low.
-  func draw(_ title: String, height: Int, into canvas: inout Canvas, content: (inout Canvas) -> Void) {
+  /// the screen where the list is too low. A wide one has room for sentences.
+  func draw(
+    _ title: String, height: Int, isWide: Bool = false, into canvas: inout Canvas,
+    content: (inout Canvas) -> Void
+  ) {
     let layout = Layout(model)
-    let width = min(canvas.size.width, max(48, canvas.size.width * 3 / 5))
+    let width = min(canvas.size.width, isWide ? 110 : max(48, canvas.size.width * 3 / 5))
     let height = min(canvas.size.height, height + 2)
     let listFoot = layout.rows.maxY - layout.body.minY
     let isOverList = model.dossier == nil && model.form == nil && model.pages.isEmpty

@@ -15,22 +15,16 @@ public func screen(of model: Model) -> Buffer {
     canvas.draw(FormView(model: model, form: form), in: layout.form)
   } else if let comparison = model.comparison {
     canvas.draw(ComparisonTitleView(model: model, comparison: comparison), in: layout.tabs)
+    canvas.draw(ComparisonView(model: model, comparison: comparison), in: layout.body)
   } else if let dossier = model.dossier {
-    canvas.draw(DossierTabsView(model: model, dossier: dossier), in: layout.tabs)
+    let text = DossierText(dossier, model: model)
+    canvas.draw(DossierTabsView(model: model, dossier: dossier, text: text), in: layout.tabs)
+    canvas.draw(DossierView(dossier: dossier, text: text), in: layout.body)
   } else if let page = model.page {
     canvas.draw(PageTabsView(model: model, page: page), in: layout.tabs)
-  } else {
-    canvas.draw(TabsView(model: model), in: layout.tabs)
-  }
-  if model.form != nil {
-    // Nothing else is shown.
-  } else if let comparison = model.comparison {
-    canvas.draw(ComparisonView(model: model, comparison: comparison), in: layout.body)
-  } else if model.dossier != nil {
-    canvas.draw(DossierView(model: model), in: layout.body)
-  } else if let page = model.page {
     canvas.draw(PageView(model: model, page: page), in: layout.body)
   } else {
+    canvas.draw(TabsView(model: model), in: layout.tabs)
     if layout.isListShown {
       canvas.draw(ListView(model: model, header: layout.header, rows: layout.rows), in: canvas.bounds)
     }

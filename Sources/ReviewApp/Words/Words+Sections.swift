@@ -4,6 +4,8 @@ import ReviewEngine
 extension Words {
   static let paperMissing = LocalizedText(vi: "(thiếu)", en: "(missing)")
   static let noPapers = LocalizedText(vi: "Chưa có giấy tờ nào.", en: "There are no papers yet.")
+  static let noFormsFilled = LocalizedText(
+    vi: "Chưa điền biểu mẫu nào.", en: "No form has been filled in yet.")
   static let whoDecides = LocalizedText(vi: "Cách quyết định", en: "How it is decided")
   static let votesAreBlind = LocalizedText(
     vi: "Phiếu của người khác hiện ra sau khi bạn bỏ phiếu.",
