@@ -80,6 +80,35 @@ extension EndToEnd {
       #expect(!log.contains("Nguyễn") && !log.contains("2026-0001"))
     }
 
+    @Test(
+      "A terminal that is closed under a form ends the program, loses nothing typed, and the log says so",
+      arguments: ["", "trap '' HUP; "])
+    func closedTerminal(shell: String) async throws {
+      try await TmuxSession.open(at: place) { terminal in
+        try terminal.run("\(shell)guong --as lan --lang vi")
+        try await terminal.wait(for: "the list") { $0.focused == "2026-0001" }
+        try await terminal.decide("a", saying: "Đã duyệt 2026-0001")
+        try terminal.type("2e")
+        try await terminal.wait(forText: "Biểu mẫu bồi dưỡng")
+        try terminal.type("Kèm cặp từng quý")
+        try await terminal.wait(forText: "Kèm cặp từng quý")
+        let program = try terminal.program()
+        try terminal.closeWindow()
+        try await terminal.wait(for: "the end of the program") { _ in kill(program, 0) != 0 }
+      }
+      // The signal and the end of the input come at once, where the signal comes at all.
+      let log = try place.log()
+      #expect(
+        log.contains("the terminal is gone") || shell.isEmpty && log.contains("ended by SIGHUP"), "\(log)")
+      #expect(try place.decisions() == ["approve 2026-0001 lan"])
+      try await TmuxSession.open(at: place) { terminal in
+        try await terminal.review()
+        try terminal.type("2e")
+        try await terminal.wait(forText: "Đã khôi phục bản nháp chưa lưu")
+        try await terminal.wait(forText: "Kèm cặp từng quý")
+      }
+    }
+
     @Test("Two hundred resizes while keys come in lose no key and leave a screen of the last size")
     func resizeStorm() async throws {
       try await TmuxSession.open(at: place) { terminal in

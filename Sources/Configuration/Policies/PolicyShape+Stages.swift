@@ -65,6 +65,13 @@ extension PolicyShape {
 
   private static func keys(of type: String) -> [KeyShape] {
     switch type {
+    case "text":
+      [
+        .optional(
+          "suggest", .word(NameSource.allCases.map(\.rawValue)),
+          vi: "tên đã biết để gợi ý khi gõ; vẫn ghi được tên khác",
+          en: "known names that are offered while typing; others can be entered, too")
+      ]
     case "number":
       [
         .optional("min", .number(.min ... .max), vi: "số nhỏ nhất", en: "the least number"),

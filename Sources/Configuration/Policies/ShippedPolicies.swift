@@ -16,7 +16,7 @@ public enum ShippedPolicies {
     # Giải thưởng do ban giám khảo chấm: sơ loại, rà soát, chấm điểm, công bố.
 
     id = "jury-award"
-    version = "jury-2026.1"
+    version = "jury-2026.2"
     title = { vi = "Giải thưởng của ban giám khảo", en = "Jury award" }
     utc-offset = "+00:00"
 
@@ -61,7 +61,7 @@ public enum ShippedPolicies {
     label = { vi = "Những người được ghi tên", en = "Credits" }
     type = "table"
     columns = [
-      { id = "name", label = { vi = "Tên", en = "Name" }, type = "text" },
+      { id = "name", label = { vi = "Tên", en = "Name" }, type = "text", suggest = "people" },
       { id = "part", label = { vi = "Vai trò", en = "Part" }, type = "text" },
     ]
 
@@ -204,7 +204,7 @@ public enum ShippedPolicies {
     # What stands first in a list is offered first. A changed file needs a new version.
 
     id = "vn-emulation"
-    version = "vn-2026.2"
+    version = "vn-2026.3"
     title = { vi = "Phong trào thi đua 2026", en = "Emulation movement 2026" }
     valid = { from = 2025-07-01 }
     utc-offset = "+07:00"
@@ -366,11 +366,13 @@ public enum ShippedPolicies {
     label = { vi = "Người giúp đỡ, theo dõi", en = "Mentor" }
     hint = { vi = "do cấp trên trực tiếp phân công", en = "assigned by the superior body" }
     type = "text"
+    suggest = "people"
 
     [[stages.cultivate.form]]
     id = "mentor-unit"
     label = { vi = "Đơn vị của người giúp đỡ", en = "Mentor's unit" }
     type = "text"
+    suggest = "units"
 
     [[stages.cultivate.form]]
     id = "help"
@@ -582,6 +584,7 @@ public enum ShippedPolicies {
     id = "place"
     label = { vi = "Nơi", en = "Place" }
     type = "text"
+    suggest = "units"
 
     [[stages.replicate.form.columns]]
     id = "reach"
@@ -608,6 +611,7 @@ public enum ShippedPolicies {
     id = "unit"
     label = { vi = "Đơn vị", en = "Unit" }
     type = "text"
+    suggest = "units"
 
     [[stages.replicate.form.columns]]
     id = "result"

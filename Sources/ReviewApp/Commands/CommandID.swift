@@ -7,6 +7,7 @@ public enum CommandID: String, CaseIterable, Sendable, Hashable {
   case formPageDown = "form.page-down"
   case formPageUp = "form.page-up"
   case formEditOutside = "form.edit-outside"
+  case formNames = "form.names"
   case formNextStage = "form.next-stage"
   case formPreviousStage = "form.previous-stage"
   case formLeave = "form.leave"

@@ -45,6 +45,13 @@ extension Command {
       keys: ["ctrl+e"], in: [.form], footer: 3, obstacle: { $0.editOutsideObstacle }
     ) { $0.editOutside() },
     Command(
+      .formNames, .form, LocalizedText(vi: "tên đã biết", en: "known names"),
+      help: LocalizedText(
+        vi: "Tên người, đơn vị, phong trào đã biết cho mục này; khi gõ thì tự hiện",
+        en: "Names of people, units, movements known for this field; they also appear while typing"),
+      keys: ["ctrl+n"], in: [.form], obstacle: { $0.namesObstacle }
+    ) { $0.askForNames() },
+    Command(
       .formNextStage, .form, LocalizedText(vi: "giai đoạn sau", en: "next stage"),
       help: LocalizedText(vi: "Biểu mẫu của giai đoạn sau", en: "The form of the next stage"), keys: ["f8"],
       in: [.form], obstacle: { $0.obstacle(toShowingForm: 1) }

@@ -20,12 +20,14 @@ struct FormState: Sendable, Hashable {
   var input: FormInput = .option(0)
   /// The first line of the page that is seen.
   var top = 0
+  /// The names that the field offers; nil for none.
+  var offer: NameOffer?
   /// Counts the changes, for drafts.
   private(set) var sequence: Int
   /// The rows that were taken out, the latest last.
   private var removedRows: [RemovedRow] = []
   /// The language in which texts stand in the fields.
-  private let language: Language
+  let language: Language
 
   /// A row of a table.
   struct OpenRow: Sendable, Hashable {
@@ -104,6 +106,7 @@ struct FormState: Sendable, Hashable {
   /// Gives a field of the page the keys. What stood in the field before is not looked at: see ``leaveField()``.
   mutating func enterField(_ index: Int, atEnd: Bool = true) {
     focus = min(max(0, index), max(0, fields.count - 1))
+    offer = nil
     guard let field = focused else { return }
     switch field.type {
     case .text, .longText, .number, .date, .document:

@@ -21,6 +21,12 @@ struct FormView: Widget {
         canvas.noteClick(in: lines, on: .field(index))
         draw(slot, isFocused: index == form.focus, up: top, into: &canvas)
       }
+      if let offer = form.offer, page.slots.indices.contains(form.focus) {
+        let list = NameOfferView(model: model, offer: offer)
+        var field = page.slots[form.focus].content
+        field.origin.y -= top
+        canvas.within(list.place(at: field, in: canvas.bounds)) { list.draw(into: &$0) }
+      }
       let viewport = ListViewport(count: page.height, height: canvas.size.height, focus: top, top: top)
       canvas.draw(
         Scrollbar(viewport), in: Rect(x: canvas.size.width - 1, y: 0, width: 1, height: canvas.size.height))

@@ -30,6 +30,12 @@ extension Model {
   /// A key while a form is open: for a command of the form, else for the field.
   mutating func takeInForm(_ key: KeyStroke) -> [Effect] {
     guard var form else { return [] }
+    if form.takeForOffer(key) {
+      let before = self.form?.sequence ?? form.sequence
+      self.form = form
+      status = nil
+      return keepDraft(since: before)
+    }
     if key.text == nil, case .command(let id) = keymap.meaning(of: KeyChord(key), in: .form),
       Command.of(id).obstacle(self) == nil
     {
@@ -50,14 +56,24 @@ extension Model {
       status = StatusMessage(.refused, obstacle ?? Words.unknownKey(key.label, help: help))
     }
     self.form = form
-    return keepDraft(since: before)
+    return keepDraft(since: before) + offerNames(since: before)
   }
 
   /// Text pasted while a form is open.
   mutating func pasteInForm(_ text: String) -> [Effect] {
     guard let before = form?.sequence, let answer = form?.paste(text) else { return [] }
     if case .refused(let text) = answer { status = StatusMessage(.refused, text) } else { status = nil }
-    return keepDraft(since: before)
+    return keepDraft(since: before) + offerNames(since: before)
+  }
+
+  /// After something was typed, asks for the names that go on from it.
+  private mutating func offerNames(since sequence: Int) -> [Effect] {
+    guard let form, form.sequence != sequence else { return [] }
+    guard let request = form.nameRequest(isAsked: false) else {
+      self.form?.offer = nil
+      return []
+    }
+    return [.suggestNames(request)]
   }
 
   /// Does something to the form, scrolls to where the keys act, and keeps the draft.

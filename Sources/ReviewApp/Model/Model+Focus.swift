@@ -38,6 +38,10 @@ extension Model {
   private func words(for form: FormState) -> String? {
     guard let field = form.focused else { return nil }
     let label = say(field.label)
+    if let offer = form.offer {
+      let names = offer.chosen.map { offer.names[$0] } ?? offer.names.joined(separator: ", ")
+      return "\(label): \(names)"
+    }
     if let mistake = form.mistakes[form.place(of: field)] { return "\(label): \(say(mistake.what))" }
     guard case .option(let index) = form.input, field.type.options.indices.contains(index) else {
       return label

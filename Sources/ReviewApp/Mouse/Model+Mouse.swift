@@ -117,7 +117,7 @@ extension Model {
       let commands = FooterView(model: self).commands
       return commands.indices.contains(index) ? .command(commands[index].command.id) : nil
     case .tab(let index): return tab(at: index)
-    case .row, .field, .option:
+    case .row, .field, .option, .name:
       if form != nil { return fieldPart(targets) }
       if page != nil { return pagePart(targets) }
       if case .row(let index) = target, list.rows.indices.contains(index) {
@@ -138,6 +138,7 @@ extension Model {
   }
 
   private func fieldPart(_ targets: [ClickRegion.Target]) -> MousePress.Part? {
+    if let form, case .name? = targets.first { return .field(form.focus, part: targets.first) }
     for case .field(let index) in targets { return .field(index, part: targets.first) }
     return nil
   }
@@ -165,6 +166,7 @@ extension Model {
   /// has the keys already is opened.
   private mutating func clickField(_ index: Int, _ part: ClickRegion.Target?) -> [Effect] {
     guard let former = form else { return [] }
+    if case .name(let name) = part { return changeForm { $0.takeName(name) } }
     let effects = changeForm { form in
       if form.focus != index {
         form.leaveField()

@@ -56,6 +56,8 @@ public enum Effect: Sendable, Hashable {
   case keepDraft(FormDraft)
   /// Forget the draft of a form, up to a sequence.
   case dropDraft(DraftID, sequence: Int)
+  /// Find names that complete what is typed in a form; answered by ``Message/names(_:for:)``.
+  case suggestNames(NameRequest)
   /// Give a text to the person's own editor until they leave it; answered by ``Message/editedOutside(_:)``. The name is
   /// for the file.
   case editOutside(String, name: String)

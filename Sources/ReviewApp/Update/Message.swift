@@ -45,6 +45,8 @@ public enum Message: Sendable, Hashable {
   case draftNotKept(LocalizedText)
   /// What was typed in a form before, and not saved.
   case draft(DraftID, FormDraft)
+  /// Names that complete what was typed in a form.
+  case names([String], for: NameRequest)
   /// The text as it came back from the person's own editor.
   case editedOutside(String)
   /// The terminal said what its background is like: the theme that suits it. A theme that a person chose stays.

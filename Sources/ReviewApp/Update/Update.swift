@@ -81,6 +81,9 @@ public func update(_ model: inout Model, _ message: Message, at now: Timestamp) 
     return []
   case .draft(let id, let draft):
     return model.take(draft, for: id)
+  case .names(let names, let request):
+    model.take(names: names, for: request)
+    return []
   case .editedOutside(let text):
     return model.takeEdited(text)
   case .themeSuggested(let name):

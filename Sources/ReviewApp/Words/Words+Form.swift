@@ -7,6 +7,11 @@ extension Words {
     vi: "không còn giai đoạn nào nữa", en: "there is no further stage")
   static let onlyLongTexts = LocalizedText(
     vi: "chỉ mục dài mới mở trong trình soạn thảo", en: "only long fields are opened in an editor")
+  static let noNamesHere = LocalizedText(
+    vi: "mục này không có tên để gợi ý", en: "this field has no names to offer")
+  static let noNamesYet = LocalizedText(
+    vi: "chưa biết tên nào cho mục này", en: "no name is known for this field yet")
+  static let namesHint = LocalizedText(vi: "↓ chọn  Enter lấy  Esc thôi", en: "↓ choose  Enter take  Esc not")
   static let noRowHere = LocalizedText(
     vi: "không có dòng nào ở đây để bỏ", en: "there is no row here to take out")
   static let noRemovedRow = LocalizedText(

@@ -8,13 +8,19 @@ public struct FormField: Sendable, Hashable {
   public let hint: LocalizedText?
   /// What can be entered.
   public let type: FieldType
+  /// Where names come from that complete what is typed; only for a field of one line. Others can be entered, too.
+  public let suggestions: NameSource?
 
   /// Makes a field.
-  public init(id: String, label: LocalizedText, hint: LocalizedText? = nil, type: FieldType) {
+  public init(
+    id: String, label: LocalizedText, hint: LocalizedText? = nil, type: FieldType,
+    suggestions: NameSource? = nil
+  ) {
     self.id = id
     self.label = label
     self.hint = hint
     self.type = type
+    self.suggestions = suggestions
   }
 }
 

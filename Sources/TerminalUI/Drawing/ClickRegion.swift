@@ -13,6 +13,8 @@ public struct ClickRegion: Hashable, Sendable {
     case field(Int)
     /// A term to choose.
     case option(Int)
+    /// A name that a field offers.
+    case name(Int)
   }
 
   /// The cells, on the screen.

@@ -37,6 +37,8 @@ final class EffectInterpreter {
   /// How many counts of the tabs have not come yet; they take a fraction of a millisecond.
   private var awaitedTabCounts = 0
 
+  /// The names that are being found for a form; what is typed next cancels it.
+  private var namesTask: Task<Void, Never>?
   /// What is being found for a page; another page cancels it.
   private var pageTask: Task<Void, Never>?
   /// Whether nothing of a page has come yet.
@@ -188,6 +190,9 @@ final class EffectInterpreter {
       answerPerhaps { [choices] in
         try await choices.keep(chosen); return nil
       }
+    case .suggestNames(let request):
+      namesTask?.cancel()
+      namesTask = answer { [desk] in .names(try await desk.names(for: request), for: request) }
     case .useTheme, .suspend, .quit, .editOutside:
       preconditionFailure("The loop itself performs what concerns the terminal.")
     }

@@ -20,7 +20,7 @@ enum PolicyText {
       { id = "report", label = { vi = "Báo cáo", en = "Report" }, hint = { vi = "tệp", en = "file" }, type = "document" },
       { id = "sort", label = { vi = "Loại", en = "Sort" }, type = "choice", options = [{ id = "a", label = { vi = "A", en = "A" } }, { id = "b", label = { vi = "B", en = "B" } }] },
       { id = "count", label = { vi = "Số", en = "Number" }, type = "number", min = 1, max = 9 },
-      { id = "date", label = { vi = "Ngày", en = "Date" }, type = "date" },
+      { id = "date", label = { vi = "Ngày", en = "Date" }, type = "date" }, { id = "whose", label = { vi = "Của ai", en = "Whose" }, type = "text", suggest = "people" },
     ]
     gate = [
       { field = "subject", kinds = ["newModel"], subject-kinds = ["household"] },

@@ -66,7 +66,7 @@ struct ShippedPoliciesTests {
   @Test("the Vietnamese programme asks what its domain asks")
   func programme() throws {
     let policy = try Self.policy("vietnamese-programme")
-    #expect(policy.id == "vn-emulation" && policy.version == "vn-2026.2")
+    #expect(policy.id == "vn-emulation" && policy.version == "vn-2026.3")
     #expect(
       Stage.allCases.map { policy.rules(of: $0).label.vi } == [
         "Phát hiện", "Bồi dưỡng", "Tổng kết", "Nhân rộng",

@@ -88,6 +88,11 @@ final class TmuxSession: Sendable {
     try command(["resize-window", "-x", String(columns), "-y", String(rows)])
   }
 
+  /// Closes the window that the program runs in, as a person closes a terminal; another with a shell takes its place.
+  func closeWindow() throws {
+    try command(["new-window", "exec sh -i", ";", "kill-window", "-t", ":0"])
+  }
+
   /// What the terminal shows now.
   func capture() throws -> Screen { Screen(try command(["capture-pane", "-p"]).output) }
 

@@ -17,6 +17,22 @@ extension Policy {
       id: Policy.sample.id, version: Policy.sample.version, title: Policy.sample.title, stages: stages,
       reasons: Policy.sample.reasons)
   }()
+
+  /// A first stage whose form offers names.
+  static let withNames: Policy = {
+    var stages = Policy.sample.stages
+    let rules = Policy.sample.rules(of: .detect)
+    stages[.detect] = StageRules(
+      label: rules.label, decidingRoles: rules.decidingRoles,
+      form: [
+        FormSamples.field("mentor", "Người giúp đỡ", "Mentor", .text, suggestions: .people),
+        FormSamples.field("unit", "Đơn vị", "Unit", .text, suggestions: .units),
+        FormSamples.field("place", "Nơi", "Place", .text),
+      ])
+    return Policy(
+      id: Policy.sample.id, version: Policy.sample.version, title: Policy.sample.title, stages: stages,
+      reasons: Policy.sample.reasons)
+  }()
 }
 
 /// Fields of every type.
@@ -53,8 +69,10 @@ enum FormSamples {
   ]
 
   static func field(
-    _ id: String, _ vi: String, _ en: String, _ type: FieldType, hint: LocalizedText? = nil
+    _ id: String, _ vi: String, _ en: String, _ type: FieldType, hint: LocalizedText? = nil,
+    suggestions: NameSource? = nil
   ) -> FormField {
-    FormField(id: id, label: LocalizedText(vi: vi, en: en), hint: hint, type: type)
+    FormField(
+      id: id, label: LocalizedText(vi: vi, en: en), hint: hint, type: type, suggestions: suggestions)
   }
 }

@@ -149,6 +149,12 @@ struct World {
     case .openDossier(let id):
       return nominations.first { $0.id == id }.map { .dossier($0) }
     case .undoAction: return .refused(Refusals(.nothingToUndo))
+    case .suggestNames(let request):
+      var names = KnownNames(matching: request.text)
+      for dossier in nominations.map(\.dossier) {
+        names.add(request.source == .units ? dossier.unit : dossier.subject)
+      }
+      return .names(names.best(4), for: request)
     case .export, .keepChoices, .useTheme, .suspend, .quit, .editOutside:
       noted.append(effect)
       return nil

@@ -60,7 +60,8 @@ extension PolicyReader {
     return tables.map { table in
       FormField(
         id: table.text("id") ?? "", label: table.localized("label") ?? Self.nameless,
-        hint: table.localized("hint"), type: type(of: table))
+        hint: table.localized("hint"), type: type(of: table),
+        suggestions: table.shape["suggest"] == nil ? nil : table.word("suggest", as: NameSource.self))
     }
   }
 

@@ -45,7 +45,7 @@ extension Words {
       en: "begun by entry \(grouped(Int(sequence), ",")); undone together")
   }
 
-  /// `vn-2026.2 (đang có hiệu lực)`.
+  /// `vn-2026.3 (đang có hiệu lực)`.
   static func policy(_ content: EntryContent, inForce version: String) -> LocalizedText {
     if content.policyVersion == version {
       return LocalizedText(vi: "\(version) (đang áp dụng)", en: "\(version) (in force)")
