@@ -20,6 +20,7 @@ struct NameOffer: Sendable, Hashable {
 extension FormState {
   /// What to ask for so that names can be offered in the field that has the keys; nil where none are.
   /// - Parameter isAsked: whether the person asked; else nothing is offered in an empty field.
+  /// - Returns: the request.
   func nameRequest(isAsked: Bool) -> NameRequest? {
     guard let field = focused, let source = field.suggestions, case .text(let editor) = input,
       isAsked || !editor.isEmpty
