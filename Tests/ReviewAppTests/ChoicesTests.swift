@@ -11,7 +11,7 @@ struct ChoicesTests {
     var bench = Bench()
     bench.press("o", "3")
     #expect(bench.model.order == Order(.subject))
-    #expect(bench.effects.contains(.keepChoices(Choices(order: Order(.subject)))))
+    #expect(bench.effects.contains(.keepChoices(Choices(order: Order(.subject), hasSeenTour: true))))
     bench.press("o", "3")
     #expect(bench.model.order == Order(.subject, isDescending: true))
     bench.press("o", "1")

@@ -16,6 +16,8 @@ public struct Choices: Sendable, Hashable {
   public var previewPlace: PreviewPlace
   /// The lists that were saved, in the order of their tabs.
   public var views: [SavedView]
+  /// Whether the tour for newcomers was seen, or where it is.
+  public var hasSeenTour: Bool
 
   /// Where the preview stands.
   public enum PreviewPlace: String, CaseIterable, Sendable, Hashable {
@@ -30,7 +32,8 @@ public struct Choices: Sendable, Hashable {
   /// Choices; those left out are the ones of a person who never chose.
   public init(
     language: Language? = nil, theme: String? = nil, order: Order? = nil, columns: [ListColumn]? = nil,
-    isPreviewShown: Bool = true, previewPlace: PreviewPlace = .automatic, views: [SavedView] = []
+    isPreviewShown: Bool = true, previewPlace: PreviewPlace = .automatic, views: [SavedView] = [],
+    hasSeenTour: Bool = false
   ) {
     self.language = language
     self.theme = theme
@@ -39,5 +42,6 @@ public struct Choices: Sendable, Hashable {
     self.isPreviewShown = isPreviewShown
     self.previewPlace = previewPlace
     self.views = views
+    self.hasSeenTour = hasSeenTour
   }
 }

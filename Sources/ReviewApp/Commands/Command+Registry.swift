@@ -3,7 +3,7 @@ extension Command {
   public static let registry: [Command] =
     decisionCommands + comparisonCommands + formCommands + moveCommands + dossierCommands + markCommands
     + listCommands + viewCommands + quotaCommands + pageCommands + sessionCommands
-    + programCommands
+    + programCommands + tourCommands
 
   /// The command with a permanent name.
   public static func of(_ id: CommandID) -> Command {

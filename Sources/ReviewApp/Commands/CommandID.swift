@@ -96,6 +96,7 @@ public enum CommandID: String, CaseIterable, Sendable, Hashable {
   case languageSwitch = "language.switch"
   case settingsOpen = "settings.open"
   case paletteOpen = "palette.open"
+  case tourBegin = "tour.begin"
   case helpOpen = "help.open"
   case appSuspend = "app.suspend"
   case appQuit = "app.quit"

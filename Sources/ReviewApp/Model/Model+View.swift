@@ -98,7 +98,7 @@ extension Model {
       selection = .none
       return []
     }
-    return clearFilter()
+    return filter.text.isEmpty && tour != nil ? endTour() : clearFilter()
   }
 
   /// Changes the language of everything shown.

@@ -76,6 +76,8 @@ public struct Model: Sendable, Hashable {
   var isPreviewWide = false
   /// Whether the order was chosen after the filter that names one.
   var isFilterOrderOverruled = false
+  /// The step of the tour that is shown; nil without a tour.
+  var tour: TourStep?
   /// Whether a person chose the theme in use.
   var isThemeChosen = false
   /// Whether something is being written: no key counts until it is on the disk.

@@ -14,6 +14,8 @@ public struct Setting: Sendable, Hashable {
   public var roster: Roster
   /// What to call the store: its file name.
   public var storeName: String
+  /// Whether the store holds invented nominations and is thrown away at the end.
+  public var isSample: Bool
   /// Seconds east of UTC, for the times shown.
   public var utcOffset: Int
   /// The names of the themes there are, in the order offered.
@@ -29,7 +31,7 @@ public struct Setting: Sendable, Hashable {
   /// Makes a setting.
   public init(
     language: Language, reviewer: Reviewer, policy: Policy, formerPolicies: [String: Policy] = [:],
-    roster: Roster = Roster(), storeName: String, utcOffset: Int, themes: [String], theme: String,
+    roster: Roster = Roster(), storeName: String, isSample: Bool = false, utcOffset: Int, themes: [String], theme: String,
     isAccessible: Bool = false, exportFolder: String = ""
   ) {
     self.language = language
@@ -38,6 +40,7 @@ public struct Setting: Sendable, Hashable {
     self.formerPolicies = formerPolicies
     self.roster = roster
     self.storeName = storeName
+    self.isSample = isSample
     self.utcOffset = utcOffset
     self.themes = themes
     self.theme = theme

@@ -10,10 +10,13 @@ import TerminalUI
 /// - Returns: what is to be done, in this order.
 public func update(_ model: inout Model, _ message: Message, at now: Timestamp) -> [Effect] {
   model.now = now
+  return respond(&model, to: message) + model.followTour(message)
+}
+
+private func respond(_ model: inout Model, to message: Message) -> [Effect] {
   switch message {
   case .started:
-    return model.reload() + model.countTabs()
-      + model.countQuotas()
+    return model.welcome() + model.reload() + model.countTabs() + model.countQuotas()
   case .key(let key):
     model.mousePress = nil
     return model.take(key)

@@ -18,6 +18,8 @@ struct Layout {
   let divider: Rect
   /// The preview; empty when there is none.
   let preview: Rect
+  /// The strip of the tour; empty when there is none.
+  let tour: Rect
   let status: Rect
   let footer: Rect
   /// Everything between the tabs and the status line: where an open dossier is shown.
@@ -34,11 +36,13 @@ struct Layout {
     isTooSmall = size.width < Self.least.width || size.height < Self.least.height
     let isLow = size.height < 14
     let parts = Rect(size: size).rows([
-      .fixed(isLow ? 0 : 1), .fixed(1), .fixed(1), .flexible, .fixed(1), .fixed(1),
+      .fixed(isLow ? 0 : 1), .fixed(1), .fixed(1), .flexible,
+      .fixed(model.tour.map { TourView.height(of: $0, in: model) } ?? 0), .fixed(1), .fixed(1),
     ])
     (title, tabs, filter) = (parts[0], parts[1], parts[2])
     // What is said stands in the last line, where screen readers look for it.
-    (status, footer) = model.setting.isAccessible ? (parts[5], parts[4]) : (parts[4], parts[5])
+    (status, footer) = model.setting.isAccessible ? (parts[6], parts[5]) : (parts[5], parts[6])
+    tour = parts[4]
     let main = parts[3]
     body = Rect(x: 0, y: filter.minY, width: size.width, height: filter.height + main.height)
     var left = main

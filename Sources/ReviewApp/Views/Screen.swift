@@ -32,6 +32,7 @@ public func screen(of model: Model) -> Buffer {
     // After the list, because the cursor is where something was drawn last: in the line that is typed in.
     canvas.draw(FilterView(model: model), in: layout.filter)
   }
+  if let step = model.tour { canvas.draw(TourView(model: model, step: step), in: layout.tour) }
   canvas.draw(StatusView(model: model), in: layout.status)
   canvas.draw(FooterView(model: model), in: layout.footer)
   if let chord = model.pendingChord {

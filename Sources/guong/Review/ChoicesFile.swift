@@ -43,6 +43,7 @@ private struct ChoicesText: Codable {
   var isPreviewShown: Bool?
   var previewPlace: String?
   var views: [View]?
+  var hasSeenTour: Bool?
 
   struct View: Codable {
     var name: String
@@ -57,6 +58,7 @@ private struct ChoicesText: Codable {
     isPreviewShown = choices.isPreviewShown
     previewPlace = choices.previewPlace.rawValue
     views = choices.views.map { View(name: $0.name, query: $0.text) }
+    hasSeenTour = choices.hasSeenTour
   }
 
   var choices: Choices {
@@ -65,7 +67,8 @@ private struct ChoicesText: Codable {
       columns: columns.map { $0.compactMap(ListColumn.init(rawValue:)) }.flatMap { $0.isEmpty ? nil : $0 },
       isPreviewShown: isPreviewShown ?? true,
       previewPlace: previewPlace.flatMap(Choices.PreviewPlace.init(rawValue:)) ?? .automatic,
-      views: (views ?? []).compactMap { SavedView(name: $0.name, text: $0.query) })
+      views: (views ?? []).compactMap { SavedView(name: $0.name, text: $0.query) },
+      hasSeenTour: hasSeenTour ?? false)
   }
 
   private static func order(_ text: String) -> Order? {

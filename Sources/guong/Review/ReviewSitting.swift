@@ -23,13 +23,18 @@ struct ReviewSitting: Sendable {
   private let position: Int64
   private let formerPolicies: [String: Policy]
 
+  /// Whether the store holds invented nominations and is thrown away at the end.
+  private let isSample: Bool
+
   /// Looks at the store as it is now.
   init(
-    at store: any Store, path: String, named name: String, query: String, in surroundings: Surroundings
+    at store: any Store, path: String, named name: String, isSample: Bool = false, query: String,
+    in surroundings: Surroundings
   ) async throws {
     self.store = store
     self.path = path
     self.name = name
+    self.isSample = isSample
     self.query = query
     self.surroundings = surroundings
     file = ChoicesFile(environment: surroundings.environment)
@@ -43,7 +48,7 @@ struct ReviewSitting: Sendable {
     Setting(
       language: surroundings.language(choices.language), reviewer: surroundings.reviewer,
       policy: surroundings.policy, formerPolicies: formerPolicies, roster: surroundings.roster,
-      storeName: name, utcOffset: SystemClock.utcOffset(at: now), themes: surroundings.themes.ids,
+      storeName: name, isSample: isSample, utcOffset: SystemClock.utcOffset(at: now), themes: surroundings.themes.ids,
       theme: theme, isAccessible: isAccessible)
   }
 

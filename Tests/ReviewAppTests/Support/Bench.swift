@@ -17,14 +17,17 @@ struct Bench {
   init(
     _ nominations: [Nomination] = Samples.nominations, size: Size = Size(width: 100, height: 24),
     language: Language = .vietnamese, role: ReviewEngine.Role = .secretary, filter: String = "",
-    isUTF8: Bool = true, policy: Policy = .sample, drafts: [DraftID: FormDraft] = [:], world: World? = nil
+    isUTF8: Bool = true, policy: Policy = .sample, drafts: [DraftID: FormDraft] = [:], world: World? = nil,
+    isSample: Bool = false, choices: Choices = Choices(hasSeenTour: true)
   ) {
     let policy = world?.policy ?? policy
     let setting = Setting(
       language: language, reviewer: Reviewer(name: "lan", role: role), policy: policy,
-      storeName: "tinh.guong", utcOffset: 25_200, themes: ["dark", "light", "mono"], theme: "dark")
+      storeName: "tinh.guong", isSample: isSample, utcOffset: 25_200, themes: ["dark", "light", "mono"],
+      theme: "dark")
     model = Model(
-      setting: setting, keymap: .standard, size: size, isUTF8: isUTF8, filter: filter, now: Self.now)
+      setting: setting, keymap: .standard, size: size, isUTF8: isUTF8, filter: filter, choices: choices,
+      now: Self.now)
     self.world = world ?? World(nominations: nominations, policy: policy)
     if !drafts.isEmpty { self.world.drafts = drafts }
     send(.started)
