@@ -13,7 +13,8 @@ extension Model {
 
   /// There is nowhere to go back to.
   var nothingToLeaveObstacle: LocalizedText? {
-    comparison == nil && dossier == nil && pages.isEmpty && selection == .none && filter.text.isEmpty && tour == nil
+    comparison == nil && dossier == nil && pages.isEmpty && selection == .none && filter.text.isEmpty
+      && tour == nil
       ? Words.nothingToLeave : nil
   }
 

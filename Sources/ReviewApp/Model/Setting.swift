@@ -31,7 +31,8 @@ public struct Setting: Sendable, Hashable {
   /// Makes a setting.
   public init(
     language: Language, reviewer: Reviewer, policy: Policy, formerPolicies: [String: Policy] = [:],
-    roster: Roster = Roster(), storeName: String, isSample: Bool = false, utcOffset: Int, themes: [String], theme: String,
+    roster: Roster = Roster(), storeName: String, isSample: Bool = false, utcOffset: Int, themes: [String],
+    theme: String,
     isAccessible: Bool = false, exportFolder: String = ""
   ) {
     self.language = language

@@ -52,6 +52,7 @@ struct DemoCommand: GuongCommand {
     Talk.endProgress()
     try await reviewOptions.review(
       ReviewSitting(
-        at: store, path: store.path, named: "demo", isSample: true, query: query.joined(separator: " "), in: surroundings))
+        at: store, path: store.path, named: "demo", isSample: true, query: query.joined(separator: " "),
+        in: surroundings))
   }
 }

@@ -48,7 +48,8 @@ struct ReviewSitting: Sendable {
     Setting(
       language: surroundings.language(choices.language), reviewer: surroundings.reviewer,
       policy: surroundings.policy, formerPolicies: formerPolicies, roster: surroundings.roster,
-      storeName: name, isSample: isSample, utcOffset: SystemClock.utcOffset(at: now), themes: surroundings.themes.ids,
+      storeName: name, isSample: isSample, utcOffset: SystemClock.utcOffset(at: now),
+      themes: surroundings.themes.ids,
       theme: theme, isAccessible: isAccessible)
   }
 
