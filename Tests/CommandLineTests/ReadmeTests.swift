@@ -23,6 +23,20 @@ import Testing
   }
 }
 
+/// Holds README against the files.
+@Suite struct ReadmeLinkTests {
+  @Test("Every picture and link of README leads to a file that is there")
+  func links() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
+    let text = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+    let paths = text.matches(of: /\]\(([^)]+)\)/).map { String($0.1) }
+    #expect(paths.contains("docs/screen.svg"))
+    for path in paths where !path.contains("://") {
+      #expect(FileManager.default.fileExists(atPath: root.appending(path: path).path), "\(path)")
+    }
+  }
+}
+
 /// Holds the manual page against the program.
 @Suite struct ManualTests {
   @Test("docs/guong.1 is what `guong manual` prints; RECORD=1 writes it anew")

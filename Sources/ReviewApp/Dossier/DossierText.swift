@@ -28,7 +28,7 @@ struct DossierText {
 
   /// The text for a screen as wide as the model's.
   init(_ state: DossierState, model: Model) {
-    let labelWidth = min(22, max(13, model.size.width / 3))
+    let labelWidth = min(26, max(13, model.size.width / 3))
     self.init(
       state, model: model, labelWidth: labelWidth, room: max(10, model.size.width - labelWidth - 4))
   }
