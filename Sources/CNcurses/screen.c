@@ -6,6 +6,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/ioctl.h>
 #include <term.h>
 #include <termios.h>
@@ -16,8 +17,24 @@ static int wants_mouse = 0;
 
 static int is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
 
+// Whether the environment names letters other than UTF-8, as in en_US.ISO-8859-1.
+static int names_other_letters(void) {
+  const char *names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
+  for (int i = 0; i < 3; i++) {
+    const char *value = getenv(names[i]);
+    if (value == NULL || *value == 0) continue;
+    const char *letters = strchr(value, '.');
+    return letters != NULL && strncasecmp(letters, ".utf", 4) != 0;
+  }
+  return 0;
+}
+
 int cn_choose_locale(void) {
   setlocale(LC_ALL, "");
+  if (names_other_letters()) {
+    setlocale(LC_CTYPE, "C");
+    return 0;
+  }
   // Only the letters are changed; whatever else the locale says stays.
   if (!is_utf8()) setlocale(LC_CTYPE, "C.UTF-8");
   return is_utf8();

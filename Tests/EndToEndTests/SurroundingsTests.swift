@@ -22,6 +22,23 @@ extension EndToEnd {
       #expect(try place.decisions() == ["approve 2026-0001 lan"])
     }
 
+    @Test("Where the locale names letters other than UTF-8, everything is told in ASCII")
+    func worksInAscii() async throws {
+      try await TmuxSession.open(at: place) { terminal in
+        try terminal.run("clear; LC_ALL=vi_VN.TCVN5712-1 guong --as lan --lang vi")
+        let list = try await terminal.wait(for: "the list") {
+          $0.shows(">  o 2026-0001") && $0.shows("a duyet")
+        }
+        #expect(list.lines.allSatisfy { $0.unicodeScalars.allSatisfy(\.isASCII) })
+        try terminal.type("x")
+        let reasons = try await terminal.wait(forText: "so: chon | n: ghi chu")
+        #expect(reasons.lines.allSatisfy { $0.unicodeScalars.allSatisfy(\.isASCII) })
+        try terminal.type("2")
+        try await terminal.wait(forText: "v Da tu choi 2026-0001")
+      }
+      #expect(try place.decisions() == ["reject 2026-0001 lan weak-achievement"])
+    }
+
     @Test("A terminal that nobody knows is named, and that is all")
     func refuses() async throws {
       let kind = "unknown"

@@ -18,7 +18,8 @@ enum cn_opened {
   CN_FAILED = 4,              // anything else
 };
 
-// Takes the locale of the environment, or C.UTF-8 where that one has no UTF-8.
+// Takes the locale of the environment, or C.UTF-8 where that one says nothing of letters, as C does. One that
+// names other letters, such as en_US.ISO-8859-1, is believed.
 // Answers whether UTF-8 can be shown.
 int cn_choose_locale(void);
 

@@ -30,9 +30,11 @@ struct NameOfferView: Widget {
       let role: Role = index == offer.chosen ? .boxItemFocused : .boxItem
       canvas.fill(line, role: role)
       canvas.noteClick(in: line, on: .name(index))
-      canvas.draw(offer.names[index], in: line.inset(left: 1, right: 1), role: role)
+      canvas.draw(offer.names[index], in: line.inset(left: 2, right: 1), role: role)
     }
+    // Where a theme has no grounds, the line sets the list apart.
+    canvas.verticalLine(at: .zero, length: canvas.size.height, role: .boxBorder)
     let hint = Rect(x: 0, y: offer.names.count - first, width: canvas.size.width, height: 1)
-    canvas.draw(model.say(Words.namesHint), in: hint.inset(left: 1, right: 1), role: .muted)
+    canvas.draw(model.say(Words.namesHint), in: hint.inset(left: 2, right: 1), role: .muted)
   }
 }

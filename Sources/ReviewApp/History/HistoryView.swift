@@ -10,7 +10,10 @@ struct HistoryView: Widget {
   func draw(into canvas: inout Canvas) {
     let box = DialogBox(model: model)
     let items = dialog.actions.map { $0.enumerated().map(item) } ?? []
-    box.draw(model.say(Words.historyTitle), height: max(1, items.count) + 1, isWide: true, into: &canvas) {
+    box.draw(
+      model.say(Words.historyTitle), height: max(1, items.count) + 1, needing: DialogBox.sentences,
+      into: &canvas
+    ) {
       canvas in
       if items.isEmpty {
         let text = dialog.actions == nil ? Words.loading : Refusal.nothingToUndo.sentence

@@ -16,6 +16,8 @@ struct CommandDialogView: Widget {
   /// The rows above the list, for the search, and below it: a line, the sentence, what the keys do.
   private static let (head, foot) = (1, 3)
   private static let keyWidth = 18
+  /// On a narrow screen the help shows one key of each command.
+  private static let shortKeyWidth = 8
   private static let titleWidth = 22
   /// From this width on the palette has room for sentences.
   private static let sentencesFrom = 56
@@ -96,10 +98,11 @@ struct CommandDialogView: Widget {
     let width = canvas.size.width - 2
     let keys = item.keys.joined(separator: "  ")
     if dialog.style == .help {
-      canvas.draw(keys, in: Rect(x: 1, y: 0, width: Self.keyWidth - 2, height: 1), role: keyRole)
+      let keyWidth = width < Self.sentencesFrom ? Self.shortKeyWidth : Self.keyWidth
+      let shown = keyWidth == Self.keyWidth ? keys : item.keys.first ?? ""
+      canvas.draw(shown, in: Rect(x: 1, y: 0, width: keyWidth - 2, height: 1), role: keyRole)
       canvas.draw(
-        model.say(command.help), in: Rect(x: Self.keyWidth, y: 0, width: width - Self.keyWidth, height: 1),
-        role: text)
+        model.say(command.help), in: Rect(x: keyWidth, y: 0, width: width - keyWidth, height: 1), role: text)
     } else {
       let keyWidth = min(Self.keyWidth, Columns.width(of: keys))
       let title = model.say(command.title)

@@ -23,7 +23,9 @@ struct SettingsView: Widget {
     ]
     let box = DialogBox(model: model)
     let foot = given.count + 1
-    box.draw(model.say(Words.settingsTitle), height: items.count + foot, isWide: true, into: &canvas) {
+    box.draw(
+      model.say(Words.settingsTitle), height: items.count + foot, needing: DialogBox.sentences, into: &canvas
+    ) {
       canvas in
       box.drawItems(items.map { (key: "", text: $0) }, focus: dialog.focus, foot: foot, into: &canvas)
       for (index, text) in given.enumerated() {

@@ -8,11 +8,12 @@ struct ChordView: Widget {
   func draw(into canvas: inout Canvas) {
     let items = model.keymap.continuations(of: chord, in: model.commandContext)
     let isPossible = items.map { $0.command.obstacle(model) == nil }
-    let rows = items.map { item in
+    let rows: [(key: String, text: String)] = items.map { item in
       (item.key.strokes[chord.strokes.count].label, model.say(item.command.help))
     }
     let box = DialogBox(model: model)
-    box.draw("\(chord.label) …", height: rows.count, into: &canvas) { canvas in
+    box.draw("\(chord.label) …", height: rows.count, needing: DialogBox.columns(of: rows), into: &canvas) {
+      canvas in
       box.drawItems(rows, focus: nil, foot: 0, into: &canvas) { isPossible[$0] }
     }
   }

@@ -34,30 +34,35 @@ struct DialogView: Widget {
   private func draw(_ dialog: VerdictDialog, into canvas: inout Canvas) {
     let labels = dialog.items.map { model.say($0.verdict.label) }
     let width = labels.reduce(0) { max($0, Columns.width(of: $1)) } + 2
-    let items = zip(dialog.items, labels).map { item, label in
+    let items: [(key: String, text: String)] = zip(dialog.items, labels).map { item, label in
       let gap = String(repeating: " ", count: width - Columns.width(of: label))
       return (String(item.verdict.letter), item.ground.map { label + gap + model.say($0) } ?? label)
     }
     let title = model.say(Words.verdictTitle(model.name(of: dialog.targets)))
-    box.draw(title, height: items.count + 2, into: &canvas) { canvas in
+    let obstacle = dialog.items[dialog.focus].obstacle.map { model.say($0) }
+    let columns = DialogBox.columns(of: items, lines: [obstacle ?? ""])
+    box.draw(title, height: items.count + 2, needing: columns, into: &canvas) { canvas in
       box.drawItems(items, focus: dialog.focus, foot: 2, into: &canvas) { dialog.items[$0].obstacle == nil }
       let y = canvas.size.height - 2
-      if let obstacle = dialog.items[dialog.focus].obstacle {
-        canvas.draw(
-          model.say(obstacle), in: Rect(x: 0, y: y, width: canvas.size.width, height: 1), role: .boxWarning)
+      let lines = Columns.wrap(obstacle ?? "", to: canvas.size.width)
+      if lines.count < 2 { box.drawHint(model.say(Words.verdictHint), into: &canvas) }
+      for (row, line) in lines.prefix(2).enumerated() {
+        canvas.draw(line, at: Position(x: 0, y: y + row), role: .boxWarning)
       }
-      box.drawHint(model.say(Words.verdictHint), into: &canvas)
     }
   }
 
   private func draw(_ dialog: ReasonDialog, into canvas: inout Canvas) {
     let title = model.say(Words.reasonTitle(dialog.verdict, model.name(of: dialog.targets)))
-    let items = dialog.reasons.enumerated().map { ("\($0 + 1)", model.say($1.label)) }
+    let items: [(key: String, text: String)] = dialog.reasons.enumerated().map {
+      ("\($0 + 1)", model.say($1.label))
+    }
     let listHint = dialog.last == nil ? Words.reasonHint : Words.reasonHintWithLast
     let hint = dialog.note == nil ? listHint : Words.noteHint
     let hasNote = dialog.note != nil || !dialog.writtenNote.isEmpty
     let foot = hasNote ? 2 : 1
-    box.draw(title, height: items.count + foot, into: &canvas) { canvas in
+    let columns = DialogBox.columns(of: items, lines: [model.say(hint)])
+    box.draw(title, height: items.count + foot, needing: columns, into: &canvas) { canvas in
       box.drawItems(items, focus: dialog.focus, foot: foot, into: &canvas)
       let y = canvas.size.height - 2
       if let note = dialog.note {
@@ -83,7 +88,8 @@ struct DialogView: Widget {
     let tell = { (line: Forecast.Line) in model.say(Words.outcome(line, under: policy, utcOffset: offset)) }
     let lines =
       preview.moves.map { (tell($0), Role.boxText) } + preview.refusals.map { (tell($0), Role.boxWarning) }
-    box.draw(title, height: lines.count + 2, into: &canvas) { canvas in
+    let columns = DialogBox.columns(of: [], lines: lines.map(\.0))
+    box.draw(title, height: lines.count + 2, needing: columns, into: &canvas) { canvas in
       for (y, line) in lines.enumerated() {
         canvas.draw(line.0, in: Rect(x: 0, y: y, width: canvas.size.width, height: 1), role: line.1)
       }

@@ -12,7 +12,8 @@ struct ExportView: Widget {
   func draw(into canvas: inout Canvas) {
     let box = DialogBox(model: model)
     let height = 5 + ExportDialog.shown
-    box.draw(model.say(Words.exportTitle), height: height, into: &canvas) { canvas in
+    box.draw(model.say(Words.exportTitle), height: height, needing: DialogBox.sentences, into: &canvas) {
+      canvas in
       drawFormats(into: &canvas)
       canvas.draw(model.say(Words.exportPath), at: Position(x: 0, y: 1), role: .boxText)
       canvas.draw(

@@ -46,6 +46,12 @@ struct FilterView: Widget {
       wrong, in: Rect(x: field.minX + x, y: 0, width: field.width - x, height: 1), role: .filterError)
   }
 
+  /// The mistake in the filter where the filter line has no room for it.
+  var longError: String? {
+    guard let error = model.filter.error.map({ model.say($0.sentence) }) else { return nil }
+    return Columns.width(of: error) > model.size.width / 2 ? error : nil
+  }
+
   /// What the right side says: the mistake, else number and order.
   private var summary: String {
     if let error = model.filter.error { return model.say(error.sentence) }

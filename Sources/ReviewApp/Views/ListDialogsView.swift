@@ -9,13 +9,14 @@ struct SortView: Widget {
 
   func draw(into canvas: inout Canvas) {
     let keys = Order.Key.allCases
-    let items = keys.enumerated().map { index, key in
+    let items: [(key: String, text: String)] = keys.enumerated().map { index, key in
       let isCurrent = key == dialog.current.key
       let sign = isCurrent ? " \(model.glyphs[dialog.current.isDescending ? .down : .up])" : ""
       return (String(index + 1), model.say(key.label) + sign)
     }
     let box = DialogBox(model: model)
-    box.draw(model.say(Words.sortTitle), height: items.count + 1, into: &canvas) { canvas in
+    let columns = DialogBox.columns(of: items, lines: [model.say(Words.sortHint)])
+    box.draw(model.say(Words.sortTitle), height: items.count + 1, needing: columns, into: &canvas) { canvas in
       box.drawItems(items, focus: dialog.focus, foot: 1, into: &canvas)
       box.drawHint(model.say(Words.sortHint), into: &canvas)
     }
@@ -28,11 +29,13 @@ struct ColumnsView: Widget {
   let dialog: ColumnsDialog
 
   func draw(into canvas: inout Canvas) {
-    let items = dialog.columns.map { column in
+    let items: [(key: String, text: String)] = dialog.columns.map { column in
       (dialog.chosen.contains(column) ? "[\(model.glyphs[.tick])]" : "[ ]", model.say(column.title))
     }
     let box = DialogBox(model: model)
-    box.draw(model.say(Words.columnsTitle), height: items.count + 1, into: &canvas) { canvas in
+    let columns = DialogBox.columns(of: items, lines: [model.say(Words.columnsHint)])
+    box.draw(model.say(Words.columnsTitle), height: items.count + 1, needing: columns, into: &canvas) {
+      canvas in
       box.drawItems(items, focus: dialog.focus, foot: 1, into: &canvas)
       box.drawHint(model.say(Words.columnsHint), into: &canvas)
     }

@@ -33,8 +33,14 @@ public func screen(of model: Model) -> Buffer {
     canvas.draw(FilterView(model: model), in: layout.filter)
   }
   if let step = model.tour { canvas.draw(TourView(model: model, step: step), in: layout.tour) }
-  canvas.draw(StatusView(model: model), in: layout.status)
-  canvas.draw(FooterView(model: model), in: layout.footer)
+  if StatusView.lines(of: model, columns: layout.status.width) > 1 {
+    let top = min(layout.status.minY, layout.footer.minY)
+    canvas.draw(
+      StatusView(model: model), in: Rect(x: 0, y: top, width: layout.status.width, height: 2))
+  } else {
+    canvas.draw(StatusView(model: model), in: layout.status)
+    canvas.draw(FooterView(model: model), in: layout.footer)
+  }
   if let chord = model.pendingChord {
     // What lies under a box does not take clicks.
     canvas.forgetClicks()

@@ -1,3 +1,4 @@
+import PlainText
 import ReviewEngine
 import TerminalUI
 
@@ -5,8 +6,22 @@ import TerminalUI
 struct StatusView: Widget {
   let model: Model
 
+  /// How many lines a status takes in a window of some width: a refusal is told whole, and takes the line of the
+  /// footer, too, where one is not enough.
+  static func lines(of model: Model, columns: Int) -> Int {
+    guard let (text, role) = StatusView(model: model).news, role == .statusError else { return 1 }
+    return Columns.width(of: text) > columns - 2 ? 2 : 1
+  }
+
   func draw(into canvas: inout Canvas) {
     canvas.fill(role: .status)
+    if canvas.size.height > 1, let (text, role) = news {
+      let lines = Columns.wrap(text, to: canvas.size.width - 2)
+      for (y, line) in [lines[0], lines.dropFirst().joined(separator: " ")].enumerated() {
+        canvas.draw(line, in: Rect(x: 1, y: y, width: canvas.size.width - 2, height: 1), role: role)
+      }
+      return
+    }
     var x = 1
     let marked = model.selection.count(of: model.matchCount ?? 0)
     if marked > 0 {
@@ -24,6 +39,9 @@ struct StatusView: Widget {
   private var news: (String, Role)? {
     if model.isWriting { return (model.say(Words.writing), .status) }
     guard let status = model.status else {
+      if let error = FilterView(model: model).longError {
+        return ("\(model.glyphs[.overdue]) \(error.capitalizedFirst)", .statusError)
+      }
       let isCounting = model.page.map { $0.isLoading && $0.content != nil } ?? false
       return isCounting ? (model.say(Words.counting), .status) : nil
     }
