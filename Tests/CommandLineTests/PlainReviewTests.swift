@@ -6,6 +6,7 @@ import Testing
     "a", "x", "7", "2", "x 1", "u", "n", "p", "b 1 thiếu chữ ký", "b .", "c đã gọi điện", "", "d", "v", "",
     "/is:returned", "",
     "/", "0",
+    "m", "m", "m", "a", "z", "", "*", "!", "*", "s", "y", "u", "e",
     "/is:pendin", "U", "t", "zz", "?", "L", "n", "q", "a",
   ]
 

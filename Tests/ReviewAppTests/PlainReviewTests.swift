@@ -13,8 +13,10 @@ struct PlainReviewTests {
     var world: World
     private(set) var effects: [Effect] = []
 
-    init(role: ReviewEngine.Role = .secretary) {
-      let bench = Bench(size: Size(width: 80, height: 40), role: role)
+    init(
+      role: ReviewEngine.Role = .secretary, nominations: [Nomination] = Samples.nominations
+    ) {
+      let bench = Bench(nominations, size: Size(width: 80, height: 40), role: role)
       review = PlainReview(bench.model)
       world = bench.world
       perform(review.take(.started, at: Bench.now))
@@ -137,7 +139,7 @@ struct PlainReviewTests {
     #expect(bench.type("/giao duc").first?.contains("giao duc: 2 hồ sơ") == true)
     #expect(bench.type("/is:pendin").first?.hasPrefix("Chưa làm được:") == true)
     #expect(bench.review.model.filter.text == "giao duc")
-    #expect(bench.type("/khongco").last == Words.emptyFilter.vi)
+    #expect(bench.type("/khongco").last == Words.plainEmptyFilter.vi)
     #expect(bench.type("/").first?.contains("8 hồ sơ") == true)
   }
 
@@ -158,5 +160,42 @@ struct PlainReviewTests {
     #expect(lines.contains { $0.hasPrefix("gg  ") })
     #expect(bench.type("q") == [])
     #expect(bench.effects == [.quit])
+  }
+
+  @Test("marks are told, and what is about several is shown and asked before it is done, all or nothing")
+  func bulk() {
+    var bench = PlainBench()
+    #expect(bench.type("m").contains { $0.contains("Đang chọn 1 hồ sơ") })
+    _ = bench.type("m")
+    #expect(bench.type("m").contains { $0.contains("Đang chọn 3 hồ sơ") })
+    let question = bench.type("a")
+    #expect(question.first == "Duyệt 3 hồ sơ đã chọn?" && question.last?.hasPrefix("Gõ y") == true)
+    let before = bench.world.nominations
+    #expect(bench.type("x").contains { $0.contains("không hiểu «x»") })
+    #expect(bench.world.nominations == before)
+    #expect(bench.type("y").contains { $0.contains("Đã duyệt 3 hồ sơ") })
+    #expect(zip(bench.world.nominations, before).count { $0 != $1 } == 3)
+    #expect(bench.type("u").contains { $0.contains("Đã hoàn tác 3 hồ sơ") })
+    _ = bench.type("*")
+    #expect(bench.type("*").contains { $0.contains("Không còn hồ sơ nào được chọn") })
+  }
+
+  @Test("above a hundred the number itself is typed")
+  func manyTyped() {
+    let many = (1...120).map { Samples.nomination("M-\($0)", "Đối tượng \($0)") }
+    var bench = PlainBench(nominations: many)
+    _ = bench.type("*")
+    #expect(bench.type("a").last?.hasPrefix("Gõ 120") == true)
+    #expect(bench.type("y").contains { $0.contains("không hiểu «y»") })
+    #expect(bench.type("119").contains { $0.contains("không hiểu «119»") })
+    #expect(bench.type("120").contains { $0.contains("Đã duyệt 120 hồ sơ") })
+  }
+
+  @Test("what only the screen can do names the command line that does it")
+  func elsewhere() {
+    var bench = PlainBench()
+    #expect(bench.type("e").contains { $0.hasSuffix("guong form") })
+    #expect(bench.type("g d").contains { $0.hasSuffix("guong report funnel") })
+    #expect(bench.type("t").contains { $0.contains("không có --plain") })
   }
 }

@@ -2,7 +2,8 @@ import PlainText
 import ReviewEngine
 import TerminalUI
 
-/// A pair as lines in two columns, what differs marked by a sign between them and around the words.
+/// A pair as lines in two columns, what differs marked by a sign between them and around the words. Where the screen is
+/// narrow, or read out line by line, the one stands below the other.
 struct ComparisonText {
   /// One line.
   struct Line {
@@ -15,14 +16,20 @@ struct ComparisonText {
   }
 
   let lines: [Line]
-  /// The columns of labels, and of each side.
+  /// The columns of labels, and of each side; of everything, where one stands below the other.
   let labelWidth: Int
   let sideWidth: Int
+  /// Whether one stands below the other.
+  let isStacked: Bool
+
+  /// From this width on there is room for two columns.
+  private static let besideFrom = 60
 
   init(_ pair: DuplicatePair, model: Model) {
     let width = model.size.width - 4
-    let labelWidth = min(20, width / 5)
-    let sideWidth = max(8, (width - labelWidth - 5) / 2)
+    isStacked = model.setting.isAccessible || model.size.width < Self.besideFrom
+    let labelWidth = isStacked ? 0 : min(20, width / 5)
+    let sideWidth = isStacked ? width : max(8, (width - labelWidth - 5) / 2)
     (self.labelWidth, self.sideWidth) = (labelWidth, sideWidth)
     let stage = { (nomination: Nomination) in
       "\(model.say(model.setting.policy.rules(of: nomination.standing.stage).label))"
@@ -34,7 +41,28 @@ struct ComparisonText {
     for difference in pair.differences {
       rows.append(Self.row(difference, model: model))
     }
-    lines = rows.flatMap { Self.lines(of: $0, labelWidth: labelWidth, sideWidth: sideWidth) }
+    let names = [pair.earlier, pair.later].map { $0.id.rawValue }
+    lines =
+      isStacked
+      ? rows.flatMap { Self.stackedLines(of: $0, names: names, width: width) }
+      : rows.flatMap { Self.lines(of: $0, labelWidth: labelWidth, sideWidth: sideWidth) }
+  }
+
+  /// What both say stands once; else what the one says, and below it what the other says.
+  private static func stackedLines(
+    of row: (label: String, earlier: String, later: String), names: [String], width: Int
+  ) -> [Line] {
+    let relation = PairDifference.Relation(row.earlier, row.later)
+    let marked = PairDifference.marked(row.earlier, row.later)
+    let texts =
+      relation == .same
+      ? ["\(row.label) \(relation.sign) \(row.earlier)"]
+      : [
+        "\(row.label) \(relation.sign)", "\(names[0]): \(marked.earlier)", "\(names[1]): \(marked.later)",
+      ]
+    return texts.flatMap { Columns.wrap($0, to: width) }.map {
+      Line(label: "", earlier: $0, sign: "", later: "", isDifferent: relation == .different)
+    }
   }
 
   private static func lines(

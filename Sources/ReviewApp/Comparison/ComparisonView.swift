@@ -43,6 +43,12 @@ struct ComparisonView: Widget {
         "\(model.say(Words.alreadySettled)): \(model.say(settlement.verdict.label)), \(settlement.reviewer)"
       canvas.draw(words + note, in: Rect(x: 2, y: 1, width: width, height: 1), role: .muted)
     }
+    guard !text.isStacked else {
+      let names = [(pair.earlier, Words.earlierNomination), (pair.later, Words.laterNomination)]
+        .map { "\($0.0.id) (\(model.say($0.1)))" }.joined(separator: ", ")
+      canvas.draw(names, in: Rect(x: 2, y: 2, width: width, height: 1), role: .previewHeading)
+      return
+    }
     for (nomination, said, x) in [
       (pair.earlier, Words.earlierNomination, left(text)), (pair.later, Words.laterNomination, right(text)),
     ] {
@@ -55,6 +61,10 @@ struct ComparisonView: Widget {
   private func draw(_ text: ComparisonText, into canvas: inout Canvas) {
     for (y, line) in text.lines.dropFirst(comparison.top).prefix(canvas.size.height).enumerated() {
       let role: Role = line.isDifferent ? .previewMissing : .previewValue
+      guard !text.isStacked else {
+        canvas.draw(line.earlier, in: Rect(x: 2, y: y, width: text.sideWidth, height: 1), role: role)
+        continue
+      }
       canvas.draw(line.label, in: Rect(x: 2, y: y, width: text.labelWidth, height: 1), role: .previewLabel)
       canvas.draw(line.earlier, in: Rect(x: left(text), y: y, width: text.sideWidth, height: 1), role: role)
       canvas.draw(line.sign, at: Position(x: right(text) - 2, y: y), role: role)

@@ -63,12 +63,24 @@ extension Model {
       }
       return [say(Words.verdictTitle(name(of: dialog.targets)))] + items + [say(Words.askVerdict)]
     case .comment(let dialog): return [say(Words.commentTitle(dialog.nomination)), say(Words.askComment)]
-    case .confirm, .export, .theme, .commands, .quotas, .history, .settings, .leaveForm, .settle, .sort,
+    case .confirm(let dialog): return plainLines(of: dialog)
+    case .export, .theme, .commands, .quotas, .history, .settings, .leaveForm, .settle, .sort,
       .columns,
       .saveView,
       .count, .closeSession:
       return []
     }
+  }
+
+  private func plainLines(of dialog: ConfirmDialog) -> [String] {
+    guard let preview = dialog.preview else { return [say(Words.counting)] }
+    let lines = (preview.moves + preview.refusals).map {
+      "  " + say(Words.outcome($0, under: setting.policy, utcOffset: setting.utcOffset))
+    }
+    let question =
+      preview.decided == 0
+      ? Words.askNothing : dialog.needsTyping ? Words.askCount(preview.decided) : Words.askConfirmation
+    return [say(Words.confirmTitle(dialog.request.verdict, preview.decided))] + lines + [say(question)]
   }
 
   /// What a tab is called.
@@ -88,6 +100,11 @@ extension Model {
     case .nominations(let nominations): say(Words.nominations(nominations.count))
     case .matching(let exceptions): say(Words.nominations(max(0, (matchCount ?? 0) - exceptions.count)))
     }
+  }
+
+  /// Why there is no nomination in front, and what to type.
+  var plainEmptyText: LocalizedText {
+    emptyListText == Words.emptyFilter ? Words.plainEmptyFilter : emptyListText
   }
 
   /// Why the list is empty, and what to do.

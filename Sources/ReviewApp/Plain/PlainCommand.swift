@@ -4,7 +4,8 @@ enum PlainCommand {
   static let all: [CommandID] =
     asking + [
       .decisionApprove, .decisionPostpone, .decisionUndo, .decisionRedo, .moveFirst, .moveLast, .filterSwitch,
-      .goBack, .tabDetect, .tabCultivate, .tabSummarize, .tabReplicate, .tabEverything, .tabNext,
+      .goBack, .markAll, .markInvert, .tabDetect, .tabCultivate, .tabSummarize, .tabReplicate, .tabEverything,
+      .tabNext,
       .tabPrevious,
       .languageSwitch, .appQuit,
     ]
@@ -13,4 +14,21 @@ enum PlainCommand {
   static let asking: [CommandID] = [
     .decisionReject, .decisionReturn, .decisionChoose, .commentWrite,
   ]
+
+  /// The command line that does what a command does on the screen; nil where there is none.
+  static func commandLine(of id: CommandID) -> String? {
+    switch id {
+    case .formOpen: "guong form"
+    case .exportOpen: "guong export"
+    case .quotasOpen: "guong report quota"
+    case .pageDashboard: "guong report funnel"
+    case .pageMovements: "guong report coverage"
+    case .pageCouncil: "guong council"
+    case .pageReplications: "guong report replications"
+    case .pageLedger: "guong history"
+    case .historyOpen: "guong undo --list"
+    case .duplicatesCompare: "guong duplicates"
+    default: nil
+    }
+  }
 }

@@ -65,7 +65,7 @@ public struct PlainReview: Sendable {
     let isNew = list != toldList || model.list.focused?.nomination != toldNomination
     (toldList, toldNomination) = (list, model.list.focused?.nomination)
     guard isNew else { return lines }
-    return lines + (model.list.focused.map(model.plainLines(of:)) ?? [model.say(model.emptyListText)])
+    return lines + (model.list.focused.map(model.plainLines(of:)) ?? [model.say(model.plainEmptyText)])
   }
 
   private mutating func noting(_ effects: [Effect]) -> [Effect] {
@@ -87,6 +87,7 @@ public struct PlainReview: Sendable {
       return []
     }
     if line == "n" || line == "p" { return move(by: line == "n" ? 1 : -1) }
+    if line == "m" { return mark(with: .markToggle) }
     let chord = KeyChord(line.filter { $0 != " " }.map(KeyStroke.character))
     if case .command(let id) = model.keymap.meaning(of: chord, in: .queue) { return run(id) }
     // What a question would be answered with may follow at once: `x 3`.
@@ -102,10 +103,21 @@ public struct PlainReview: Sendable {
 
   private mutating func run(_ id: CommandID) -> [Effect] {
     guard PlainCommand.all.contains(id) else {
-      model.status = StatusMessage(.refused, Words.notInPlain(Command.of(id).title))
+      model.status = StatusMessage(
+        .refused, Words.notInPlain(Command.of(id).title, commandLine: PlainCommand.commandLine(of: id)))
       return []
     }
-    return model.run(id)
+    return id == .markAll || id == .markInvert ? mark(with: id) : model.run(id)
+  }
+
+  /// Marks, and says how many there are now.
+  private mutating func mark(with id: CommandID) -> [Effect] {
+    let effects = model.run(id)
+    if model.status == nil {
+      let count = model.selection.count(of: model.matchCount ?? 0)
+      model.status = StatusMessage(.going, Words.nowMarked(count))
+    }
+    return effects
   }
 
   private mutating func move(by distance: Int) -> [Effect] {
@@ -156,6 +168,10 @@ public struct PlainReview: Sendable {
       model.status = item.obstacle.map { StatusMessage(.refused, $0) } ?? model.status
       return effects
     case .comment: return write(line)
+    case .confirm(let dialog) where dialog.needsTyping:
+      guard Int(line) == dialog.accepted else { return misunderstood(line) }
+      return line.flatMap { press(.character($0)) } + press(KeyStroke(.enter))
+    case .confirm where line == "y": return press(.character("y"))
     default: return misunderstood(line)
     }
   }
@@ -198,7 +214,7 @@ struct PlainListName: Sendable, Hashable {
 
 /// An answer without which there is nothing to say.
 enum PlainAnswer: Sendable, Hashable {
-  case counts, history, dossierParts, place
+  case counts, history, dossierParts, place, forecast
 
   /// The answer that an effect will bring; nil for one that need not be waited for.
   init?(_ effect: Effect) {
@@ -207,6 +223,7 @@ enum PlainAnswer: Sendable, Hashable {
     case .history: self = .history
     case .dossierParts: self = .dossierParts
     case .locate: self = .place
+    case .forecast: self = .forecast
     default: return nil
     }
   }
@@ -218,8 +235,9 @@ enum PlainAnswer: Sendable, Hashable {
     case .history: [.history]
     case .dossierParts: [.dossierParts]
     case .located: [.place]
-    case .refused: [.history, .dossierParts, .place]
-    case .failed: [.counts, .history, .dossierParts, .place]
+    case .forecast: [.forecast]
+    case .refused: [.history, .dossierParts, .place, .forecast]
+    case .failed: [.counts, .history, .dossierParts, .place, .forecast]
     default: []
     }
   }

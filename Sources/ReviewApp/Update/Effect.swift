@@ -140,6 +140,8 @@ public struct ExportRequest: Sendable, Hashable {
   public enum Format: String, CaseIterable, Sendable, Hashable {
     /// Comma-separated, safe for spreadsheets.
     case csv
+    /// Tabs between the cells, safe for spreadsheets.
+    case tsv
     /// One JSON document.
     case json
     /// A JSON object a line.

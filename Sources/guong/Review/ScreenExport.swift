@@ -26,6 +26,7 @@ extension ExportFormat {
   fileprivate init(_ format: ExportRequest.Format) {
     switch format {
     case .csv: self = .csv
+    case .tsv: self = .tsv
     case .json: self = .json
     case .jsonLines: self = .jsonLines
     }
