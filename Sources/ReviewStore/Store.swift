@@ -30,6 +30,22 @@ public protocol Store: Sendable {
     progress: @escaping @Sendable (Int) -> Void
   ) async throws(StoreError) -> BulkResult?
 
+  /// Takes a past action back, or puts it into effect again, an entry at a time, all or nothing, as one change set,
+  /// without holding it all in memory.
+  /// - Parameters:
+  ///   - header: what is done, by whom, when; its target is the past action.
+  ///   - change: what happens to what one entry is about; a refusal takes everything back.
+  ///   - progress: called now and then with the number done.
+  /// - Returns: the number of the change set and of what was changed; nil when no action has the number.
+  /// - Throws: the refusal, or what kept it from being written; nothing has changed then.
+  func apply(
+    _ header: ChangeSet.Header,
+    toEntriesOfTarget change:
+      @escaping @Sendable (LedgerEntry, SubjectHistory) throws(Refusal) ->
+      SubjectChange,
+    progress: @escaping @Sendable (Int) -> Void
+  ) async throws(StoreError) -> BulkResult?
+
   /// Runs an import in one transaction. What `body` records becomes one change set; an error it throws takes
   /// everything back and comes out as it is.
   func register<Failure: Error, Result: Sendable>(
@@ -89,7 +105,7 @@ public protocol Store: Sendable {
   /// - Throws: what kept the store from being read.
   func entries(after sequence: Int64, limit: Int) async throws(StoreError) -> [LedgerEntry]
   /// What the reviewer can take back now: their latest action or redo that is not undone.
-  func undoable(by reviewer: String) async throws(StoreError) -> PastAction?
+  func undoable(by reviewer: String) async throws(StoreError) -> ActionSummary?
   /// The reviewer's actions and redos that are not undone, the latest first.
   /// - Parameters:
   ///   - reviewer: whose.
@@ -97,10 +113,12 @@ public protocol Store: Sendable {
   /// - Returns: the actions, each with its first entry and the number of its entries.
   /// - Throws: what kept the store from being read.
   func actions(by reviewer: String, limit: Int) async throws(StoreError) -> [ActionSummary]
+  /// An action with its first entry and the number of its entries; nil when no change set has that number.
+  func summary(of action: Int64) async throws(StoreError) -> ActionSummary?
   /// An action with all its entries; nil when no change set has that number.
   func action(_ id: Int64) async throws(StoreError) -> PastAction?
   /// What the reviewer can redo now: their latest undo that is not redone, if they did nothing since.
-  func redoable(by reviewer: String) async throws(StoreError) -> PastAction?
+  func redoable(by reviewer: String) async throws(StoreError) -> ActionSummary?
   /// The sequence number of the last ledger entry; 0 for a store without any.
   func position() async throws(StoreError) -> Int64
   /// Walks the ledger alone, for numbers and hashes: as far as an entry, or to its end.

@@ -29,9 +29,14 @@ extension Model {
 
   /// Everything that matched was decided: the list has to be looked at anew.
   mutating func takeBulk(_ request: DecisionRequest, count: Int, votes: Int) -> [Effect] {
+    takeMany(saying: Words.decidedMany(request.verdict, count, votes: votes))
+  }
+
+  /// So many nominations are others now that the list has to be looked at anew.
+  mutating func takeMany(saying text: LocalizedText) -> [Effect] {
     isWriting = false
     selection = .none
-    status = StatusMessage(.done, Words.decidedMany(request.verdict, count, votes: votes))
+    status = StatusMessage(.done, text)
     let reload = list.focused.map { self.reload(around: $0) } ?? self.reload()
     return reload + countTabs() + countQuotas()
   }

@@ -25,6 +25,8 @@ public enum Message: Sendable, Hashable {
   case applied(AppliedChangeSet)
   /// A bulk action on everything that matched is on the disk; so many nominations only got a vote.
   case appliedToMatching(DecisionRequest, count: Int, votes: Int = 0)
+  /// An action that changed many nominations was taken back or put back; it is on the disk.
+  case reversedMany(Action, count: Int)
   /// The rules, or somebody else's change, stand in the way. Nothing changed.
   case refused(Refusals)
   /// Something failed for a reason outside of the rules. Nothing changed.

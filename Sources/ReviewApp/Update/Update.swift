@@ -45,6 +45,8 @@ private func respond(_ model: inout Model, to message: Message) -> [Effect] {
     return model.take(applied)
   case .appliedToMatching(let request, let count, let votes):
     return model.takeBulk(request, count: count, votes: votes)
+  case .reversedMany(let direction, let count):
+    return model.takeMany(saying: Words.reversedMany(direction, count))
   case .refused(let refusals):
     model.isWriting = false
     model.sessionDeed = nil

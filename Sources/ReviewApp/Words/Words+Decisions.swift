@@ -119,6 +119,13 @@ extension Words {
       en: (parts.map(\.en) + ["u undoes them all"]).joined(separator: " · "))
   }
 
+  static func reversedMany(_ direction: Action, _ count: Int) -> LocalizedText {
+    let number = nominations(count)
+    return direction == .undo
+      ? LocalizedText(vi: "đã hoàn tác \(number.vi) · U làm lại", en: "undid \(number.en) · U redoes")
+      : LocalizedText(vi: "đã làm lại \(number.vi)", en: "redid \(number.en)")
+  }
+
   // MARK: Dialogs
 
   static func verdictTitle(_ targets: String) -> LocalizedText {

@@ -61,6 +61,22 @@ public struct Histories: Sendable, Hashable {
   }
 }
 
+/// What happened to one thing that a past action touched.
+public enum SubjectHistory: Sendable, Hashable {
+  /// To a nomination.
+  case nomination(NominationHistory)
+  /// To a record.
+  case record(RecordHistory)
+}
+
+/// What an undo or a redo does to one thing that an action touched.
+public enum SubjectChange: Sendable, Hashable {
+  /// To a nomination.
+  case nomination(Change)
+  /// To a record.
+  case record(RecordChange)
+}
+
 extension Workflow {
   /// Takes back an action (or a redo), all of it or nothing: one's own, and only where nobody acted since. Of several
   /// reviewers' votes only one's own is taken back.
@@ -73,27 +89,7 @@ extension Workflow {
   public func proposeUndo(
     of past: PastAction, histories: Histories, by reviewer: Reviewer, at time: Timestamp
   ) -> Result<ChangeSet, Refusals> {
-    guard past.action.canBeUndone else { return .failure(Refusals(.nothingToUndo)) }
-    return proposeReversal(.undo, of: past, by: reviewer, at: time) { entry, changes throws(Refusal) in
-      switch entry.subject {
-      case .nomination(let id):
-        let (history, replay) = try histories.replay(of: id)
-        guard let taken = replay.taking(back: entry.sequence, from: history.nomination.standing) else {
-          throw .actedOnSince(id, history)
-        }
-        try requireRole(reviewer, for: taken.deed)
-        changes.nominations.append(
-          Change(
-            expecting: history.nomination.revision, event: .undone(entry: entry.sequence),
-            result: history.nomination.moved(to: taken.standing, forms: taken.forms)))
-      case .record(let id):
-        let (history, replay) = try histories.replay(of: id)
-        guard let facts = replay.facts(takingBack: entry.sequence) else {
-          throw .actedOnSince(id, history)
-        }
-        changes.records.append(history.record.change(.undone(entry: entry.sequence), to: facts))
-      }
-    }
+    proposeReversal(.undo, of: past, histories: histories, by: reviewer, at: time)
   }
 
   /// Puts an undone action into effect again, all of it or nothing. Several are redone one after another, the
@@ -107,46 +103,110 @@ extension Workflow {
   public func proposeRedo(
     of past: PastAction, histories: Histories, by reviewer: Reviewer, at time: Timestamp
   ) -> Result<ChangeSet, Refusals> {
-    guard past.action == .undo else { return .failure(Refusals(.nothingToRedo)) }
-    return proposeReversal(.redo, of: past, by: reviewer, at: time) { entry, changes throws(Refusal) in
-      switch entry.subject {
-      case .nomination(let id):
-        let (history, replay) = try histories.replay(of: id)
-        guard let deed = replay.redoable(entry.sequence) else { throw .actedOnSince(id, history) }
-        try requireRole(reviewer, for: deed)
-        guard let change = try redoing(deed, entry.sequence, on: history.nomination, by: reviewer, at: time)
-        else { throw .actedOnSince(id, history) }
-        changes.nominations.append(change)
-      case .record(let id):
-        let (history, replay) = try histories.replay(of: id)
-        guard let last = replay.undone.last, last.entry == entry.sequence,
-          let facts = history.record.facts.applying(last.changes)
-        else { throw .actedOnSince(id, history) }
-        changes.records.append(
-          history.record.change(.redone(entry: entry.sequence, .recorded(last.changes)), to: facts))
+    proposeReversal(.redo, of: past, histories: histories, by: reviewer, at: time)
+  }
+
+  /// Why a reviewer can neither undo nor redo an action as a whole; nil where each of its entries decides.
+  /// - Parameters:
+  ///   - direction: ``Action/undo`` or ``Action/redo``.
+  ///   - first: the action's first entry.
+  ///   - reviewer: who would.
+  /// - Returns: the refusal.
+  public func obstacle(to direction: Action, _ first: LedgerEntry, by reviewer: Reviewer) -> Refusal? {
+    if direction == .undo, !first.action.canBeUndone { return .nothingToUndo }
+    if direction == .redo, first.action != .undo { return .nothingToRedo }
+    if let refusal = roster.refusal(of: reviewer) { return .roster(refusal) }
+    return first.reviewer.name == reviewer.name ? nil : .notYourAction(by: first.reviewer.name)
+  }
+
+  /// What takes one entry of an action back, or puts it into effect again.
+  /// - Parameters:
+  ///   - entry: of the action.
+  ///   - direction: ``Action/undo`` or ``Action/redo``.
+  ///   - history: of what the entry is about.
+  ///   - reviewer: whose action it was.
+  ///   - time: when it is taken back or redone.
+  /// - Returns: the change.
+  /// - Throws: why it cannot be done.
+  public func reversing(
+    _ entry: LedgerEntry, _ direction: Action, in history: SubjectHistory, by reviewer: Reviewer,
+    at time: Timestamp
+  ) throws(Refusal) -> SubjectChange {
+    switch history {
+    case .nomination(let history):
+      guard let replay = try? Replay(history.entries) else {
+        throw .unknownNomination(history.nomination.id)
       }
+      return .nomination(
+        direction == .undo
+          ? try undoing(entry, history, replay, by: reviewer)
+          : try redoing(entry, history, replay, by: reviewer, at: time))
+    case .record(let history):
+      guard let replay = try? RecordReplay(history.entries) else { throw .unknownRecord(history.record.id) }
+      return .record(
+        direction == .undo ? try undoing(entry, history, replay) : try redoing(entry, history, replay))
     }
   }
 
-  /// What an undo or a redo changes.
-  private struct Changes {
-    var nominations: [Change] = []
-    var records: [RecordChange] = []
+  private func undoing(
+    _ entry: LedgerEntry, _ history: NominationHistory, _ replay: Replay, by reviewer: Reviewer
+  ) throws(Refusal) -> Change {
+    guard let taken = replay.taking(back: entry.sequence, from: history.nomination.standing) else {
+      throw .actedOnSince(history.nomination.id, history)
+    }
+    try requireRole(reviewer, for: taken.deed)
+    return Change(
+      expecting: history.nomination.revision, event: .undone(entry: entry.sequence),
+      result: history.nomination.moved(to: taken.standing, forms: taken.forms))
+  }
+
+  private func undoing(
+    _ entry: LedgerEntry, _ history: RecordHistory, _ replay: RecordReplay
+  ) throws(Refusal) -> RecordChange {
+    guard let facts = replay.facts(takingBack: entry.sequence) else {
+      throw .actedOnSince(history.record.id, history)
+    }
+    return history.record.change(.undone(entry: entry.sequence), to: facts)
+  }
+
+  private func redoing(
+    _ entry: LedgerEntry, _ history: NominationHistory, _ replay: Replay, by reviewer: Reviewer,
+    at time: Timestamp
+  ) throws(Refusal) -> Change {
+    guard let deed = replay.redoable(entry.sequence) else {
+      throw .actedOnSince(history.nomination.id, history)
+    }
+    try requireRole(reviewer, for: deed)
+    guard let change = try redoing(deed, entry.sequence, on: history.nomination, by: reviewer, at: time)
+    else { throw .actedOnSince(history.nomination.id, history) }
+    return change
+  }
+
+  private func redoing(
+    _ entry: LedgerEntry, _ history: RecordHistory, _ replay: RecordReplay
+  ) throws(Refusal) -> RecordChange {
+    guard let last = replay.undone.last, last.entry == entry.sequence,
+      let facts = history.record.facts.applying(last.changes)
+    else { throw .actedOnSince(history.record.id, history) }
+    return history.record.change(.redone(entry: entry.sequence, .recorded(last.changes)), to: facts)
   }
 
   private func proposeReversal(
-    _ action: Action, of past: PastAction, by reviewer: Reviewer, at time: Timestamp,
-    reversing: (LedgerEntry, inout Changes) throws(Refusal) -> Void
+    _ direction: Action, of past: PastAction, histories: Histories, by reviewer: Reviewer, at time: Timestamp
   ) -> Result<ChangeSet, Refusals> {
-    if let refusal = roster.refusal(of: reviewer) { return .failure(Refusals(.roster(refusal))) }
-    guard past.reviewer.name == reviewer.name else {
-      return .failure(Refusals(.notYourAction(by: past.reviewer.name)))
+    if let refusal = past.entries.first.flatMap({ obstacle(to: direction, $0, by: reviewer) }) {
+      return .failure(Refusals(refusal))
     }
-    var changes = Changes()
+    var nominations: [Change] = []
+    var records: [RecordChange] = []
     var refusals: [Refusal] = []
     for entry in past.entries {
-      do {
-        try reversing(entry, &changes)
+      do throws(Refusal) {
+        let history = try histories.history(of: entry.subject)
+        switch try reversing(entry, direction, in: history, by: reviewer, at: time) {
+        case .nomination(let change): nominations.append(change)
+        case .record(let change): records.append(change)
+        }
       } catch {
         refusals.append(error)
       }
@@ -154,8 +214,8 @@ extension Workflow {
     guard refusals.isEmpty else { return .failure(Refusals(refusals)) }
     return .success(
       ChangeSet(
-        header: header(action, target: past.id, by: reviewer, at: time), changes: changes.nominations,
-        records: changes.records))
+        header: header(direction, target: past.id, by: reviewer, at: time), changes: nominations,
+        records: records))
   }
 
   /// The change that puts a deed back; nil when the nomination is no longer what the deed was about.
@@ -208,18 +268,15 @@ extension Workflow {
 }
 
 extension Histories {
-  fileprivate func replay(of id: NominationID) throws(Refusal) -> (NominationHistory, Replay) {
-    guard let history = nominations[id], let replay = try? Replay(history.entries) else {
-      throw .unknownNomination(id)
+  fileprivate func history(of subject: LedgerSubject) throws(Refusal) -> SubjectHistory {
+    switch subject {
+    case .nomination(let id):
+      guard let history = nominations[id] else { throw .unknownNomination(id) }
+      return .nomination(history)
+    case .record(let id):
+      guard let history = records[id] else { throw .unknownRecord(id) }
+      return .record(history)
     }
-    return (history, replay)
-  }
-
-  fileprivate func replay(of id: RecordID) throws(Refusal) -> (RecordHistory, RecordReplay) {
-    guard let history = records[id], let replay = try? RecordReplay(history.entries) else {
-      throw .unknownRecord(id)
-    }
-    return (history, replay)
   }
 }
 

@@ -21,6 +21,20 @@ enum LedgerReader {
     return try entries(statement, [sequence, limit])
   }
 
+  /// The entry with a number; nil when there is none.
+  static func entry(_ db: Database, numbered sequence: Int64) throws -> LedgerEntry? {
+    try entries(try db.cachedStatement(sql: storedSelection + " WHERE l.sequence = ?"), [sequence]).first
+  }
+
+  /// The number of the first entry after those of an action.
+  static func end(_ db: Database, ofAction id: Int64) throws -> Int64 {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT coalesce((SELECT min(id) FROM change_set WHERE id > ?1), (SELECT max(sequence) + 1 FROM ledger))
+        """)
+    return try Int64.fetchOne(statement, arguments: [id]) ?? id
+  }
+
   /// The entries about a nomination.
   static func entries(_ db: Database, ofRow row: Int64) throws -> [LedgerEntry] {
     let statement = try db.cachedStatement(
@@ -34,26 +48,20 @@ enum LedgerReader {
     return try entries(statement, [row])
   }
 
-  /// The action that stands on top of a reviewer's undo or redo stack.
-  static func action(_ db: Database, onTopOf stack: Stack, of reviewer: String) throws -> PastAction? {
-    let top = try db.cachedStatement(
-      sql: "SELECT change_set FROM \(stack.rawValue) WHERE reviewer = ? ORDER BY change_set DESC LIMIT 1")
-    guard let id = try Int64.fetchOne(top, arguments: [reviewer]) else { return nil }
-    return try action(db, id)
-  }
-
-  /// The actions on a reviewer's undo stack, the latest first. The entries of a change set follow each other, and the
+  /// The actions on one of a reviewer's stacks, the latest first. The entries of a change set follow each other, and the
   /// next one begins where they end.
-  static func actions(_ db: Database, by reviewer: String, limit: Int) throws -> [ActionSummary] {
-    let stack = try db.cachedStatement(
+  static func actions(
+    _ db: Database, on stack: Stack, of reviewer: String, limit: Int
+  ) throws -> [ActionSummary] {
+    let found = try db.cachedStatement(
       sql: """
         SELECT s.change_set, coalesce(
           (SELECT min(id) FROM change_set WHERE id > s.change_set),
           (SELECT max(sequence) + 1 FROM ledger)) - s.change_set
-        FROM undo_stack AS s WHERE s.reviewer = ? ORDER BY s.change_set DESC LIMIT ?
+        FROM \(stack.rawValue) AS s WHERE s.reviewer = ? ORDER BY s.change_set DESC LIMIT ?
         """)
     let first = try db.cachedStatement(sql: storedSelection + " WHERE l.sequence = ?")
-    return try GRDB.Row.fetchAll(stack, arguments: [reviewer, limit]).compactMap { row in
+    return try GRDB.Row.fetchAll(found, arguments: [reviewer, limit]).compactMap { row in
       try entries(first, [row[0] as Int64]).first.map { ActionSummary(first: $0, count: row[1]) }
     }
   }

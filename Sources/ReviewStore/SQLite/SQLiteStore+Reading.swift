@@ -42,13 +42,23 @@ extension SQLiteStore {
   }
 
   /// What the reviewer can take back now.
-  public func undoable(by reviewer: String) async throws(StoreError) -> PastAction? {
-    try await read { try LedgerReader.action($0, onTopOf: .undo, of: reviewer) }
+  public func undoable(by reviewer: String) async throws(StoreError) -> ActionSummary? {
+    try await read { try LedgerReader.actions($0, on: .undo, of: reviewer, limit: 1).first }
   }
 
   /// The reviewer's actions and redos that are not undone, the latest first.
   public func actions(by reviewer: String, limit: Int) async throws(StoreError) -> [ActionSummary] {
-    try await read { try LedgerReader.actions($0, by: reviewer, limit: limit) }
+    try await read { try LedgerReader.actions($0, on: .undo, of: reviewer, limit: limit) }
+  }
+
+  /// An action with its first entry and the number of its entries.
+  public func summary(of action: Int64) async throws(StoreError) -> ActionSummary? {
+    try await read { db in
+      guard let first = try LedgerReader.entry(db, numbered: action), first.changeSet == action else {
+        return nil
+      }
+      return ActionSummary(first: first, count: Int(try LedgerReader.end(db, ofAction: action) - action))
+    }
   }
 
   /// An action with all its entries.
@@ -57,8 +67,8 @@ extension SQLiteStore {
   }
 
   /// What the reviewer can redo now.
-  public func redoable(by reviewer: String) async throws(StoreError) -> PastAction? {
-    try await read { try LedgerReader.action($0, onTopOf: .redo, of: reviewer) }
+  public func redoable(by reviewer: String) async throws(StoreError) -> ActionSummary? {
+    try await read { try LedgerReader.actions($0, on: .redo, of: reviewer, limit: 1).first }
   }
 
   /// The sequence number of the last ledger entry.

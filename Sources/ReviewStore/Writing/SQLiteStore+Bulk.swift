@@ -37,4 +37,54 @@ extension SQLiteStore {
       throw StoreError(error, path: path)
     }
   }
+
+  /// Takes a past action back, or puts it into effect again, an entry at a time, as one change set.
+  public func apply(
+    _ header: ChangeSet.Header,
+    toEntriesOfTarget change:
+      @escaping @Sendable (LedgerEntry, SubjectHistory) throws(Refusal) ->
+      SubjectChange,
+    progress: @escaping @Sendable (Int) -> Void
+  ) async throws(StoreError) -> BulkResult? {
+    do {
+      return try await write { db in
+        guard let target = header.target,
+          try LedgerReader.entry(db, numbered: target)?.changeSet == target
+        else { return nil }
+        // Looked up before anything is written: what is written comes after them.
+        let sequences = target..<(try LedgerReader.end(db, ofAction: target))
+        var writer = try ChangeWriter(db, header: header)
+        for (index, sequence) in sequences.enumerated() {
+          guard let entry = try LedgerReader.entry(db, numbered: sequence) else {
+            throw DamagedRow(number: sequence)
+          }
+          switch try change(entry, try Self.history(of: entry.subject, in: db)) {
+          case .nomination(let change): try writer.write(change)
+          case .record(let change): try writer.write(change)
+          }
+          if (index + 1) % Self.progressInterval == 0 { progress(index + 1) }
+        }
+        try writer.finish()
+        return writer.ledger.changeSet.map {
+          BulkResult(changeSet: $0, position: writer.ledger.position, count: sequences.count)
+        }
+      }
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  private static func history(of subject: LedgerSubject, in db: Database) throws -> SubjectHistory {
+    switch subject {
+    case .nomination(let id):
+      guard let row = try NominationReader.row(of: id, in: db) else { throw Refusal.unknownNomination(id) }
+      return .nomination(
+        NominationHistory(
+          nomination: row.nomination, entries: try LedgerReader.entries(db, ofRow: row.number.rawValue)))
+    case .record(let id):
+      guard let record = try RecordReader.record(id, in: db) else { throw Refusal.unknownRecord(id) }
+      return .record(
+        RecordHistory(record: record.record, entries: try LedgerReader.entries(db, ofRecord: record.row)))
+    }
+  }
 }

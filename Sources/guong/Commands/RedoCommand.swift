@@ -18,8 +18,11 @@ struct RedoCommand: GuongCommand {
   func run(in surroundings: Surroundings) async throws {
     let desk = ReviewDesk(store: try surroundings.openStore(), workflow: surroundings.workflow)
     for _ in 0..<count {
-      let applied = try await desk.redo(by: surroundings.reviewer, at: surroundings.now)
-      Talk.say(surroundings.say(Words.redone(applied)))
+      let reversed = try await desk.reverse(.redoLatest, by: surroundings.reviewer, at: surroundings.now) {
+        Talk.progress("\($0)")
+      }
+      Talk.endProgress()
+      Talk.say(surroundings.say(Words.redone(reversed)))
     }
   }
 }

@@ -37,13 +37,19 @@ struct UndoCommand: GuongCommand {
     let desk = ReviewDesk(store: try surroundings.openStore(), workflow: surroundings.workflow)
     if list { return try await show(desk, in: surroundings) }
     if let action {
-      let applied = try await desk.undo(action: action, by: surroundings.reviewer, at: surroundings.now)
-      return Talk.say(surroundings.say(Words.undone(applied)))
+      return try await takeBack(.undo(action), desk, in: surroundings)
     }
-    for _ in 0..<count {
-      let applied = try await desk.undo(by: surroundings.reviewer, at: surroundings.now)
-      Talk.say(surroundings.say(Words.undone(applied)))
+    for _ in 0..<count { try await takeBack(.undoLatest, desk, in: surroundings) }
+  }
+
+  private func takeBack(
+    _ reversal: ReviewDesk.Reversal, _ desk: ReviewDesk, in surroundings: Surroundings
+  ) async throws {
+    let reversed = try await desk.reverse(reversal, by: surroundings.reviewer, at: surroundings.now) {
+      Talk.progress("\($0)")
     }
+    Talk.endProgress()
+    Talk.say(surroundings.say(Words.undone(reversed)))
   }
 
   private func show(_ desk: ReviewDesk, in surroundings: Surroundings) async throws {

@@ -80,52 +80,10 @@ struct ReviewDesk: Sendable {
     return DecisionCount(all: result.count, votes: votes.withLock { $0 })
   }
 
-  /// Takes the reviewer's latest action back.
-  func undo(by reviewer: Reviewer, at time: Timestamp) async throws -> AppliedChangeSet {
-    try await undo(try await store.undoable(by: reviewer.name), by: reviewer, at: time)
-  }
-
   /// What a reviewer did and can take back, the latest first.
   /// - Throws: `StoreError`.
   func actions(by reviewer: Reviewer, limit: Int) async throws -> [ActionSummary] {
     try await store.actions(by: reviewer.name, limit: limit)
-  }
-
-  /// Takes one of the reviewer's actions back, whichever it is.
-  func undo(action id: Int64, by reviewer: Reviewer, at time: Timestamp) async throws -> AppliedChangeSet {
-    try await undo(try await store.action(id), by: reviewer, at: time)
-  }
-
-  /// Takes an action back that the store said was the reviewer's latest; nil is refused.
-  func undo(_ past: PastAction?, by reviewer: Reviewer, at time: Timestamp) async throws -> AppliedChangeSet {
-    guard let past else { throw StoreError.refused(Refusals(.nothingToUndo)) }
-    let histories = try await histories(of: past)
-    return try await apply(workflow.proposeUndo(of: past, histories: histories, by: reviewer, at: time))
-  }
-
-  /// Takes the reviewer's latest undo back.
-  func redo(by reviewer: Reviewer, at time: Timestamp) async throws -> AppliedChangeSet {
-    try await redo(try await store.redoable(by: reviewer.name), by: reviewer, at: time)
-  }
-
-  /// Takes an undo back that the store said was the reviewer's latest; nil is refused.
-  func redo(_ past: PastAction?, by reviewer: Reviewer, at time: Timestamp) async throws -> AppliedChangeSet {
-    guard let past else { throw StoreError.refused(Refusals(.nothingToRedo)) }
-    let histories = try await histories(of: past)
-    return try await apply(workflow.proposeRedo(of: past, histories: histories, by: reviewer, at: time))
-  }
-
-  private func histories(of past: PastAction) async throws -> Histories {
-    var nominations: [NominationHistory] = []
-    var records: [RecordHistory] = []
-    for entry in past.entries {
-      switch entry.subject {
-      case .nomination(let id):
-        if let history = try await store.history(of: id) { nominations.append(history) }
-      case .record(let id): if let history = try await store.history(of: id) { records.append(history) }
-      }
-    }
-    return Histories(nominations, records)
   }
 
   /// Applies what was proposed.

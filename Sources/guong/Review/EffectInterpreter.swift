@@ -101,24 +101,9 @@ final class EffectInterpreter {
           request, matching: query, by: reviewer, in: context, excluding: excluding)
         return .appliedToMatching(request, count: count.all, votes: count.votes)
       }
-    case .undo(let reviewer, let time):
-      turnBack { [store] in
-        try await store.undoable(by: reviewer.name)
-      } as: { [desk] past in
-        try await desk.undo(past, by: reviewer, at: time)
-      }
-    case .undoAction(let id, let reviewer, let time):
-      turnBack { [store] in
-        try await store.action(id)
-      } as: { [desk] past in
-        try await desk.undo(past, by: reviewer, at: time)
-      }
-    case .redo(let reviewer, let time):
-      turnBack { [store] in
-        try await store.redoable(by: reviewer.name)
-      } as: { [desk] past in
-        try await desk.redo(past, by: reviewer, at: time)
-      }
+    case .undo(let reviewer, let time): reverse(.undoLatest, by: reviewer, at: time)
+    case .undoAction(let id, let reviewer, let time): reverse(.undo(id), by: reviewer, at: time)
+    case .redo(let reviewer, let time): reverse(.redoLatest, by: reviewer, at: time)
     case .listActions(let reviewer, let limit):
       answer { [store] in .actions(try await store.actions(by: reviewer, limit: limit)) }
     case .openDossier(let id):
@@ -231,14 +216,16 @@ final class EffectInterpreter {
     }
   }
 
-  /// Takes back, or puts back, an action that has to be looked up.
-  private func turnBack(
-    _ find: @escaping @Sendable () async throws -> PastAction?,
-    as turn: @escaping @Sendable (PastAction?) async throws -> AppliedChangeSet
-  ) {
-    write { [quotas] in
-      let past = try await find()
-      return try await quotas.following(past.touched) { try await turn(past) }
+  /// Takes an action back, or puts one back.
+  private func reverse(_ reversal: ReviewDesk.Reversal, by reviewer: Reviewer, at time: Timestamp) {
+    write { [desk, quotas] in
+      let before = try await quotas.standing(of: try await desk.touched(by: reversal, of: reviewer))
+      switch try await desk.reverse(reversal, by: reviewer, at: time) {
+      case .applied(let applied):
+        await quotas.take(applied, before: before)
+        return .applied(applied)
+      case .many(let count): return .reversedMany(reversal.direction, count: count)
+      }
     }
   }
 
@@ -286,11 +273,6 @@ extension QuotaCounter {
     await take(applied, before: before)
     return .applied(applied)
   }
-}
-
-extension PastAction? {
-  /// The nominations that it touched.
-  fileprivate var touched: [NominationID] { self?.entries.compactMap(\.nomination) ?? [] }
 }
 
 extension CountRequest.Purpose {

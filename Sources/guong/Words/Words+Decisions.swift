@@ -81,20 +81,25 @@ extension Words {
       vi: "sẽ \(verdict.label.vi) \(number.vi):", en: "would \(verdict.label.en) \(number.en):")
   }
 
-  static func undone(_ change: AppliedChangeSet) -> LocalizedText {
+  static func undone(_ change: ReviewDesk.Reversed) -> LocalizedText {
     let number = named(change)
     return LocalizedText(
       vi: "đã hoàn tác \(number.vi); làm lại bằng: guong redo",
       en: "undid \(number.en); guong redo restores it")
   }
 
-  static func redone(_ change: AppliedChangeSet) -> LocalizedText {
+  static func redone(_ change: ReviewDesk.Reversed) -> LocalizedText {
     let number = named(change)
     return LocalizedText(vi: "đã làm lại \(number.vi)", en: "redid \(number.en)")
   }
 
   /// The nomination of a change set by its id, or how many there are.
-  private static func named(_ applied: AppliedChangeSet) -> LocalizedText {
+  private static func named(_ reversed: ReviewDesk.Reversed) -> LocalizedText {
+    let applied: AppliedChangeSet
+    switch reversed {
+    case .many(let count): return nominations(count)
+    case .applied(let change): applied = change
+    }
     let (changes, records) = (applied.changeSet.changes, applied.changeSet.records)
     if changes.isEmpty, let record = records.first { return record.result.id.sentence }
     guard changes.count == 1, let change = changes.first else { return nominations(changes.count) }

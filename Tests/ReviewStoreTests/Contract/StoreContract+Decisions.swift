@@ -82,7 +82,7 @@ struct DecisionContract {
     try await store.undo(minutes: 40)
     try await store.decide(.approve, on: "N-2", minutes: 41)
     #expect(try await store.redoable(by: "lan") == nil)
-    #expect(try await store.undoable(by: "lan")?.entries.map(\.nomination?.rawValue) == ["N-2"])
+    #expect(try await store.undoable(by: "lan")?.first.nomination?.rawValue == "N-2")
     #expect(try await store.undoable(by: "minh") == nil)
     let report = try await store.verify { _ in }
     #expect(report.findings == [])
@@ -115,6 +115,58 @@ struct DecisionContract {
     #expect(try await store.redo(minutes: 21))
     #expect(try await store.actions(by: "lan", limit: 10).count == 3)
     #expect(try await store.verify { _ in }.findings == [])
+  }
+
+  @Test(
+    "an action is taken back and put back an entry at a time as it would be in one piece, all or nothing",
+    arguments: StoreContract.factories)
+  func entryAtATime(kept: StoreContract.Kept) async throws {
+    let (store, owner) = try kept.make()
+    defer { withExtendedLifetime(owner) {} }
+    try await store.register((1...4).map { Samples.dossier("Hồ sơ \($0)") })
+    let before = try await store.page(
+      PageRequest(query: .everything, anchor: .start, limit: 9, context: Samples.context())
+    ).rows.map(\.nomination.standing)
+    let ids = (1...4).map { NominationID("N-\($0)") }
+    var nominations: [Nomination] = []
+    for id in ids { nominations.append(try #require(try await store.row(of: id)).nomination) }
+    let decision = try Samples.workflow.propose(
+      DecisionRequest(.approve), on: nominations, by: Samples.lan, at: Samples.time(10)
+    ).get()
+    let applied = try await store.apply(decision)
+    #expect(try await store.summary(of: applied.id)?.count == 4)
+    #expect(try await store.summary(of: applied.id + 1) == nil, "an entry in the middle begins no action")
+
+    let undone = try #require(try await reverse(.undo, applied.id, in: store, minutes: 20))
+    #expect(undone.count == 4 && undone.position == applied.position + 4)
+    let after = try await store.page(
+      PageRequest(query: .everything, anchor: .start, limit: 9, context: Samples.context())
+    ).rows.map(\.nomination.standing)
+    #expect(after == before)
+    #expect(try await store.redoable(by: "lan")?.id == undone.changeSet)
+    #expect(try await reverse(.redo, undone.changeSet, in: store, minutes: 21)?.count == 4)
+    #expect(try await store.row(of: ids[0])?.nomination.standing.stage == .cultivate)
+
+    try await store.decide(.reject, on: "N-4", reason: "duplicate", by: Samples.minh, minutes: 22)
+    let redone = try #require(try await store.undoable(by: "lan"))
+    let position = try await store.position()
+    await #expect(
+      throws: StoreError.refused(Refusals(.actedOnSince(ids[3], by: "minh", at: Samples.time(22))))
+    ) { try await reverse(.undo, redone.id, in: store, minutes: 23) }
+    #expect(try await store.position() == position, "the three before the fourth were taken back")
+    #expect(try await reverse(.undo, 10_000, in: store, minutes: 24) == nil)
+    #expect(try await store.verify { _ in }.findings == [])
+  }
+
+  private func reverse(
+    _ direction: Action, _ id: Int64, in store: any Store, minutes: Int
+  ) async throws -> BulkResult? {
+    let (workflow, time) = (Samples.workflow, Samples.time(minutes))
+    return try await store.apply(
+      workflow.header(direction, target: id, by: Samples.lan, at: time),
+      toEntriesOfTarget: { entry, history throws(Refusal) in
+        try workflow.reversing(entry, direction, in: history, by: Samples.lan, at: time)
+      }, progress: { _ in })
   }
 
   @Test("entries are read in their order, from any number on", arguments: StoreContract.factories)

@@ -54,7 +54,9 @@ extension Store {
   /// Takes the reviewer's last action back; false when there is none.
   @discardableResult
   func undo(by reviewer: Reviewer = Samples.lan, minutes: Int) async throws -> Bool {
-    guard let past = try await undoable(by: reviewer.name) else { return false }
+    guard let latest = try await undoable(by: reviewer.name), let past = try await action(latest.id) else {
+      return false
+    }
     return try await undo(past, by: reviewer, minutes: minutes)
   }
 
@@ -70,7 +72,9 @@ extension Store {
   /// Puts the reviewer's last undo into effect again; false when there is none.
   @discardableResult
   func redo(by reviewer: Reviewer = Samples.lan, minutes: Int) async throws -> Bool {
-    guard let past = try await redoable(by: reviewer.name) else { return false }
+    guard let latest = try await redoable(by: reviewer.name), let past = try await action(latest.id) else {
+      return false
+    }
     let changeSet = try Samples.workflow.proposeRedo(
       of: past, histories: try await histories(of: past), by: reviewer, at: Samples.time(minutes)
     ).get()
