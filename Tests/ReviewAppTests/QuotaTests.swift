@@ -61,7 +61,7 @@ struct QuotaTests {
     var bench = Bench(size: Size(width: 40, height: 10), policy: Self.policy)
     bench.press("Q", "a", "x", "G", "j", "PageDown", "g", "k", "Space")
     #expect(bench.world.undoStack.isEmpty)
-    guard case .quotas(let dialog)? = bench.model.dialogs.last else {
+    guard let dialog = bench.model.uppermost(QuotaDialog.self) else {
       Issue.record("the dialog is gone")
       return
     }
@@ -83,7 +83,7 @@ struct QuotaTests {
   func waiting() {
     var bench = Bench(policy: Self.policy)
     bench.model.quotas = nil
-    bench.model.dialogs = [.quotas(QuotaDialog())]
+    bench.model.dialogs = [OpenDialog(QuotaDialog())]
     #expect(bench.lines.joined().contains("đang đếm"))
   }
 }

@@ -38,7 +38,7 @@ struct VerdictDialogTests {
   func given() {
     var bench = Bench()
     bench.press("d", "h")
-    guard case .reason(let dialog) = bench.model.dialogs.last else {
+    guard let dialog = bench.model.uppermost(ReasonDialog.self) else {
       Issue.record("holding asks for its reason")
       return
     }

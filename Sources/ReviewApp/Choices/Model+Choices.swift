@@ -8,7 +8,7 @@ extension Model {
 
   /// Asks in which order the lists are shown.
   mutating func openSort() -> [Effect] {
-    dialogs.append(.sort(SortDialog(current: order)))
+    open(SortDialog(current: order))
     return []
   }
 
@@ -22,8 +22,7 @@ extension Model {
   /// Asks which columns the lists have.
   mutating func openColumns() -> [Effect] {
     let shown = ListColumns(width: Layout(self).rows.width, tab: tab, choice: choices.columns, rows: [])
-    dialogs.append(
-      .columns(ColumnsDialog(chosen: shown.places.map(\.column), isAutomatic: choices.columns == nil)))
+    open(ColumnsDialog(chosen: shown.places.map(\.column), isAutomatic: choices.columns == nil))
     return []
   }
 

@@ -38,7 +38,7 @@ extension Model {
   /// Asks for the name under which the list shown is saved.
   mutating func openSaveView() -> [Effect] {
     let name = if case .view(let view) = tab, filter.text.isEmpty { view.name } else { filter.text }
-    dialogs.append(.saveView(SaveViewDialog(name: name, text: shownText)))
+    open(SaveViewDialog(name: name, text: shownText))
     return []
   }
 

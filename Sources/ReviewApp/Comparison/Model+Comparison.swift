@@ -52,7 +52,7 @@ extension Model {
   /// Asks whether a pair is to be settled so.
   mutating func askToSettle(_ verdict: Settlement.Verdict) -> [Effect] {
     guard let pair = comparison?.pair else { return [] }
-    dialogs.append(.settle(SettleDialog(pair: pair, verdict: verdict)))
+    open(SettleDialog(pair: pair, verdict: verdict))
     return []
   }
 

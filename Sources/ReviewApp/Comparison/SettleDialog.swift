@@ -2,13 +2,13 @@ import ReviewEngine
 import TerminalUI
 
 /// Asks whether two nominations are to be settled so, and for a note.
-struct SettleDialog: Sendable, Hashable {
+struct SettleDialog: Dialog {
   let pair: DuplicatePair
   let verdict: Settlement.Verdict
   /// The reviewer's own words, as typed.
   var note = LineEditor()
 
-  mutating func take(_ key: KeyStroke) -> DialogAction {
+  mutating func take(_ key: KeyStroke, in room: DialogRoom) -> DialogAction {
     switch key {
     case KeyStroke(.escape): return .cancel
     case KeyStroke(.enter): return .settle(pair, verdict, note: note.text)
@@ -16,6 +16,12 @@ struct SettleDialog: Sendable, Hashable {
     }
     return .stay
   }
+
+  mutating func paste(_ text: String) { note.insert(text) }
+
+  func view(in model: Model) -> any Widget { SettleView(model: model, dialog: self) }
+
+  func focusWords(in model: Model) -> String? { model.say(Words.settleTitle(verdict, pair)) }
 }
 
 /// The question, and the line for a note.

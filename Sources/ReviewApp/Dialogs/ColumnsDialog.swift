@@ -1,7 +1,7 @@
 import TerminalUI
 
 /// Asks which columns the lists have, and in which order.
-struct ColumnsDialog: Sendable, Hashable {
+struct ColumnsDialog: Dialog {
   /// All columns, the chosen ones first, in their order.
   private(set) var columns: [ListColumn]
   /// The chosen ones.
@@ -17,7 +17,7 @@ struct ColumnsDialog: Sendable, Hashable {
     self.isAutomatic = isAutomatic
   }
 
-  mutating func take(_ key: KeyStroke) -> DialogAction {
+  mutating func take(_ key: KeyStroke, in room: DialogRoom) -> DialogAction {
     switch key {
     case KeyStroke(.escape): return .cancel
     case KeyStroke(.enter): return .columns(isAutomatic ? nil : columns.filter(chosen.contains))
@@ -31,6 +31,12 @@ struct ColumnsDialog: Sendable, Hashable {
     }
     return .stay
   }
+
+  mutating func click(on index: Int, in room: DialogRoom) -> DialogAction { toggle(index) }
+
+  func view(in model: Model) -> any Widget { ColumnsView(model: model, dialog: self) }
+
+  func focusWords(in model: Model) -> String? { model.say(columns[focus].title) }
 
   /// Chooses a column, or leaves it out as long as it is not the only one.
   mutating func toggle(_ index: Int) -> DialogAction {

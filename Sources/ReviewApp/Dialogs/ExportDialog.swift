@@ -2,7 +2,7 @@ import ReviewEngine
 import TerminalUI
 
 /// Asks for the format and the file of an export; Enter takes both as they are offered.
-struct ExportDialog: Sendable, Hashable {
+struct ExportDialog: Dialog {
   /// So many nominations are shown beforehand.
   static let shown = 3
 
@@ -20,7 +20,7 @@ struct ExportDialog: Sendable, Hashable {
     path = LineEditor("\(folder)guong-\(day)-\(minutes).\(ExportRequest.Format.csv.rawValue)")
   }
 
-  mutating func take(_ key: KeyStroke) -> DialogAction {
+  mutating func take(_ key: KeyStroke, in room: DialogRoom) -> DialogAction {
     switch key {
     case KeyStroke(.escape): return .cancel
     case KeyStroke(.enter): return path.isEmpty ? .stay : .export(format, path: path.text)
@@ -30,6 +30,17 @@ struct ExportDialog: Sendable, Hashable {
     }
     return .stay
   }
+
+  mutating func paste(_ text: String) { path.insert(text) }
+
+  mutating func click(on index: Int, in room: DialogRoom) -> DialogAction {
+    choose(index)
+    return .stay
+  }
+
+  func view(in model: Model) -> any Widget { ExportView(model: model, dialog: self) }
+
+  func focusWords(in model: Model) -> String? { "\(model.say(Words.exportFormat)) \(format.rawValue)" }
 
   /// Takes the next format.
   private mutating func change(by distance: Int) {

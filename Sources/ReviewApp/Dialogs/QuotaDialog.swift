@@ -1,7 +1,7 @@
 import TerminalUI
 
 /// The quotas, each with its count against its limit.
-struct QuotaDialog: Sendable, Hashable {
+struct QuotaDialog: Dialog {
   /// The first line shown.
   var top = 0
 
@@ -20,4 +20,8 @@ struct QuotaDialog: Sendable, Hashable {
     top = min(max(0, top), max(0, room.quotaLines - (room.height - 2)))
     return .stay
   }
+
+  func view(in model: Model) -> any Widget { QuotaView(model: model, dialog: self) }
+
+  func focusWords(in model: Model) -> String? { model.say(Words.quotasTitle) }
 }

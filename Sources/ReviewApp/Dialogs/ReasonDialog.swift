@@ -2,7 +2,7 @@ import ReviewEngine
 import TerminalUI
 
 /// Asks for the reason of a verdict: a figure picks one, `n` adds a note, `.` repeats the last.
-struct ReasonDialog: Sendable, Hashable {
+struct ReasonDialog: Dialog {
   let verdict: Verdict
   let reasons: [Reason]
   let targets: Targets
@@ -24,7 +24,7 @@ struct ReasonDialog: Sendable, Hashable {
     self.last = last
   }
 
-  mutating func take(_ key: KeyStroke) -> DialogAction {
+  mutating func take(_ key: KeyStroke, in room: DialogRoom) -> DialogAction {
     if note != nil { return takeNote(key) }
     if let digit = key.text?.wholeNumberValue, reasons.indices.contains(digit - 1) { return pick(digit - 1) }
     switch key {
@@ -38,6 +38,28 @@ struct ReasonDialog: Sendable, Hashable {
     default: break
     }
     return .stay
+  }
+
+  mutating func paste(_ text: String) { note?.insert(text) }
+
+  mutating func click(on index: Int, in room: DialogRoom) -> DialogAction {
+    // While a note is written, figures belong to the note.
+    note == nil ? pick(index) : .stay
+  }
+
+  func view(in model: Model) -> any Widget { ReasonView(model: model, dialog: self) }
+
+  func focusWords(in model: Model) -> String? {
+    if note != nil { return model.say(Words.noteLabel) }
+    guard reasons.indices.contains(focus) else { return nil }
+    return "\(focus + 1) \(model.say(reasons[focus].label))"
+  }
+
+  func plainLines(in model: Model) -> [String] {
+    let title = model.say(Words.reasonTitle(verdict, model.name(of: targets)))
+    if note != nil { return [title, model.say(Words.askNote)] }
+    return [title] + reasons.enumerated().map { "  \($0 + 1)  \(model.say($1.label))" }
+      + [model.say(last == nil ? Words.askReason : Words.askReasonOrLast)]
   }
 
   private mutating func takeNote(_ key: KeyStroke) -> DialogAction {

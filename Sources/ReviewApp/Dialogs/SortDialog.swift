@@ -2,7 +2,7 @@ import ReviewEngine
 import TerminalUI
 
 /// Asks for the order of the lists; the one in use, chosen again, is turned round.
-struct SortDialog: Sendable, Hashable {
+struct SortDialog: Dialog {
   let current: Order
   /// The order that Enter takes, counted in `Order.Key.allCases`.
   private(set) var focus: Int
@@ -17,7 +17,7 @@ struct SortDialog: Sendable, Hashable {
     Order(key, isDescending: key == current.key && key != .queue ? !current.isDescending : false)
   }
 
-  mutating func take(_ key: KeyStroke) -> DialogAction {
+  mutating func take(_ key: KeyStroke, in room: DialogRoom) -> DialogAction {
     let keys = Order.Key.allCases
     if let digit = key.text?.wholeNumberValue, keys.indices.contains(digit - 1) {
       return .sort(order(by: keys[digit - 1]))
@@ -31,4 +31,13 @@ struct SortDialog: Sendable, Hashable {
     }
     return .stay
   }
+
+  mutating func click(on index: Int, in room: DialogRoom) -> DialogAction {
+    let keys = Order.Key.allCases
+    return keys.indices.contains(index) ? .sort(order(by: keys[index])) : .stay
+  }
+
+  func view(in model: Model) -> any Widget { SortView(model: model, dialog: self) }
+
+  func focusWords(in model: Model) -> String? { model.say(Order.Key.allCases[focus].label) }
 }

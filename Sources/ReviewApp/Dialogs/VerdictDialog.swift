@@ -2,7 +2,7 @@ import ReviewEngine
 import TerminalUI
 
 /// Every verdict with its key, and why it cannot be given where it cannot: the hint box.
-struct VerdictDialog: Sendable, Hashable {
+struct VerdictDialog: Dialog {
   /// One verdict.
   struct Item: Sendable, Hashable {
     let verdict: Verdict
@@ -23,7 +23,7 @@ struct VerdictDialog: Sendable, Hashable {
     focus = items.firstIndex { $0.obstacle == nil } ?? 0
   }
 
-  mutating func take(_ key: KeyStroke) -> DialogAction {
+  mutating func take(_ key: KeyStroke, in room: DialogRoom) -> DialogAction {
     switch key {
     case KeyStroke(.escape): return .cancel
     case KeyStroke(.down), .character("j"): focus = min(focus + 1, items.count - 1)
@@ -36,6 +36,25 @@ struct VerdictDialog: Sendable, Hashable {
       return give(at: index)
     }
     return .stay
+  }
+
+  mutating func click(on index: Int, in room: DialogRoom) -> DialogAction {
+    items.indices.contains(index) ? give(at: index) : .stay
+  }
+
+  func view(in model: Model) -> any Widget { VerdictView(model: model, dialog: self) }
+
+  func focusWords(in model: Model) -> String? {
+    let item = items[focus]
+    return "\(item.verdict.letter) \(model.say(item.obstacle ?? item.verdict.label))"
+  }
+
+  func plainLines(in model: Model) -> [String] {
+    [model.say(Words.verdictTitle(model.name(of: targets)))]
+      + items.map { item in
+        "  \(item.verdict.letter)  \(model.say(item.verdict.label))"
+          + (item.ground.map { " (\(model.say($0)))" } ?? "")
+      } + [model.say(Words.askVerdict)]
   }
 
   /// Gives the verdict of an item; one that cannot be given keeps the box open, with its reason in sight.
@@ -74,7 +93,7 @@ extension Model {
     let items = Verdict.allCases.map { verdict in
       VerdictDialog.Item(verdict: verdict, obstacle: obstacle(to: verdict), ground: ground(against: verdict))
     }
-    dialogs.append(.verdict(VerdictDialog(items: items, targets: targets)))
+    open(VerdictDialog(items: items, targets: targets))
     return []
   }
 

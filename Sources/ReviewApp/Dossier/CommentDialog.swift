@@ -2,12 +2,12 @@ import ReviewEngine
 import TerminalUI
 
 /// Asks for a comment on a nomination.
-struct CommentDialog: Sendable, Hashable {
+struct CommentDialog: Dialog {
   let nomination: NominationID
   /// What is said, as typed.
   var text = LineEditor()
 
-  mutating func take(_ key: KeyStroke) -> DialogAction {
+  mutating func take(_ key: KeyStroke, in room: DialogRoom) -> DialogAction {
     switch key {
     case KeyStroke(.escape): return .cancel
     case KeyStroke(.enter):
@@ -15,6 +15,16 @@ struct CommentDialog: Sendable, Hashable {
     default: _ = text.handle(key)
     }
     return .stay
+  }
+
+  mutating func paste(_ text: String) { self.text.insert(text) }
+
+  func view(in model: Model) -> any Widget { CommentView(model: model, dialog: self) }
+
+  func focusWords(in model: Model) -> String? { model.say(Words.commentTitle(nomination)) }
+
+  func plainLines(in model: Model) -> [String] {
+    [model.say(Words.commentTitle(nomination)), model.say(Words.askComment)]
   }
 }
 

@@ -55,7 +55,7 @@ extension Model {
   /// Asks for a comment on the nomination in front.
   mutating func writeComment() -> [Effect] {
     guard let nomination = targetNomination else { return [] }
-    dialogs.append(.comment(CommentDialog(nomination: nomination.id)))
+    open(CommentDialog(nomination: nomination.id))
     return []
   }
 

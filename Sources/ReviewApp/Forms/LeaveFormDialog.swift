@@ -2,7 +2,7 @@ import ReviewEngine
 import TerminalUI
 
 /// Asks what is to become of what was typed when a form is left. Nothing typed is lost without this question.
-struct LeaveFormDialog: Sendable, Hashable {
+struct LeaveFormDialog: Dialog {
   /// Whose form it is.
   let id: NominationID
 
@@ -25,7 +25,7 @@ struct LeaveFormDialog: Sendable, Hashable {
     }
   }
 
-  mutating func take(_ key: KeyStroke) -> DialogAction {
+  mutating func take(_ key: KeyStroke, in room: DialogRoom) -> DialogAction {
     if key == KeyStroke(.escape) { return .cancel }
     if key == KeyStroke(.enter) { return .leaveForm(.save) }
     guard let letter = key.text, let answer = Answer.allCases.first(where: { $0.key == letter }) else {
@@ -33,4 +33,13 @@ struct LeaveFormDialog: Sendable, Hashable {
     }
     return .leaveForm(answer)
   }
+
+  mutating func click(on index: Int, in room: DialogRoom) -> DialogAction {
+    let answers = Answer.allCases
+    return answers.indices.contains(index) ? .leaveForm(answers[index]) : .stay
+  }
+
+  func view(in model: Model) -> any Widget { LeaveFormView(model: model, dialog: self) }
+
+  func focusWords(in model: Model) -> String? { model.say(Words.leaveFormTitle(id)) }
 }

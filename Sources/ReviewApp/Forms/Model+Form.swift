@@ -141,7 +141,7 @@ extension Model {
     guard let form else { return [] }
     if form.openRow != nil { return changeForm { $0.closeRow() } }
     guard form.isModified else { return closeForm() }
-    dialogs.append(.leaveForm(LeaveFormDialog(id: form.nomination.id)))
+    open(LeaveFormDialog(id: form.nomination.id))
     return []
   }
 

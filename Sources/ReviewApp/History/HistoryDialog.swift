@@ -2,7 +2,7 @@ import ReviewEngine
 import TerminalUI
 
 /// The reviewer's own actions, the latest first: a figure goes to one, `u` takes it back.
-struct HistoryDialog: Sendable, Hashable {
+struct HistoryDialog: Dialog {
   /// The actions; nil until they have come.
   var actions: [ActionSummary]?
   /// The action that the keys act on, counted in ``actions``.
@@ -31,11 +31,22 @@ struct HistoryDialog: Sendable, Hashable {
     return .stay
   }
 
+  mutating func click(on index: Int, in room: DialogRoom) -> DialogAction {
+    pick(index)
+    return .stay
+  }
+
+  func view(in model: Model) -> any Widget { HistoryView(model: model, dialog: self) }
+
+  func focusWords(in model: Model) -> String? {
+    focused.map { model.say($0.first.subject.label) } ?? model.say(Words.historyTitle)
+  }
+
   /// The action that the keys act on.
   var focused: ActionSummary? { actions.flatMap { $0.indices.contains(focus) ? $0[focus] : nil } }
 
   /// Goes to an action.
-  mutating func pick(_ index: Int) {
+  private mutating func pick(_ index: Int) {
     focus = min(max(0, index), max(0, (actions?.count ?? 0) - 1))
   }
 

@@ -18,11 +18,10 @@ extension Model {
   /// Begins a decision: asks for a reason where one is needed.
   mutating func decide(_ verdict: Verdict) -> [Effect] {
     guard Transition.of(verdict).needsReason else { return proceed(DecisionRequest(verdict), on: targets) }
-    dialogs.append(
-      .reason(
-        ReasonDialog(
-          verdict: verdict, reasons: reasons(for: verdict, on: targets), targets: targets,
-          last: lastReasons[verdict])))
+    open(
+      ReasonDialog(
+        verdict: verdict, reasons: reasons(for: verdict, on: targets), targets: targets,
+        last: lastReasons[verdict]))
     return []
   }
 
@@ -35,10 +34,10 @@ extension Model {
     case .nominations(let nominations):
       var preview = Forecast()
       for nomination in nominations { preview.add(outcome(of: request, on: nomination)) }
-      dialogs.append(.confirm(ConfirmDialog(request: request, targets: targets, preview: preview)))
+      open(ConfirmDialog(request: request, targets: targets, preview: preview))
       return []
     case .matching(let exceptions):
-      dialogs.append(.confirm(ConfirmDialog(request: request, targets: targets, preview: nil)))
+      open(ConfirmDialog(request: request, targets: targets, preview: nil))
       return [.forecast(request, query, context, excluding: Set(exceptions.keys))]
     }
   }

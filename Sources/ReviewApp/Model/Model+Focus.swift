@@ -6,7 +6,7 @@ import TerminalUI
 extension Model {
   /// A short sentence about what the keys act on; nil where the cursor alone says it.
   var focusWords: String? {
-    if let dialog = dialogs.last { return words(for: dialog) }
+    if let dialog = dialogs.last { return dialog.dialog.focusWords(in: self) }
     if let form { return words(for: form) }
     if filter.isEditing { return say(Words.filterLabel) }
     if let page { return words(for: page) }
@@ -47,37 +47,5 @@ extension Model {
       return label
     }
     return "\(label): \(say(field.type.options[index].label))"
-  }
-
-  private func words(for dialog: Dialog) -> String? {
-    switch dialog {
-    case .verdict(let dialog):
-      let item = dialog.items[dialog.focus]
-      return "\(item.verdict.letter) \(say(item.obstacle ?? item.verdict.label))"
-    case .reason(let dialog):
-      if dialog.note != nil { return say(Words.noteLabel) }
-      guard dialog.reasons.indices.contains(dialog.focus) else { return nil }
-      return "\(dialog.focus + 1) \(say(dialog.reasons[dialog.focus].label))"
-    case .confirm(let dialog):
-      return say(Words.confirmTitle(dialog.request.verdict, dialog.accepted))
-    case .export(let dialog): return "\(say(Words.exportFormat)) \(dialog.format.rawValue)"
-    case .theme(let dialog):
-      return dialog.themes.indices.contains(dialog.focus) ? dialog.themes[dialog.focus] : nil
-    case .commands(let dialog):
-      return dialog.focused.map { say(Command.of($0.id).help) } ?? say(Words.noCommand)
-    case .quotas: return say(Words.quotasTitle)
-    case .settings(let dialog):
-      let id = SettingsDialog.commands[dialog.focus]
-      return "\(say(Command.of(id).title)): \(say(value(of: id)))"
-    case .history(let dialog):
-      return dialog.focused.map { say($0.first.subject.label) } ?? say(Words.historyTitle)
-    case .sort(let dialog): return say(Order.Key.allCases[dialog.focus].label)
-    case .columns(let dialog): return say(dialog.columns[dialog.focus].title)
-    case .comment(let dialog): return say(Words.commentTitle(dialog.nomination))
-    case .settle(let dialog): return say(Words.settleTitle(dialog.verdict, dialog.pair))
-    case .saveView: return say(Words.saveViewTitle)
-    case .count, .closeSession: return nil
-    case .leaveForm(let dialog): return say(Words.leaveFormTitle(dialog.id))
-    }
   }
 }

@@ -14,7 +14,7 @@ extension Model {
 
   /// Opens the counters.
   mutating func openQuotas() -> [Effect] {
-    dialogs.append(.quotas(QuotaDialog()))
+    open(QuotaDialog())
     return countQuotas(isAsked: true)
   }
 }

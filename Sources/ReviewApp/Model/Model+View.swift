@@ -138,13 +138,13 @@ extension Model {
 
   /// Opens the list of themes.
   mutating func chooseTheme() -> [Effect] {
-    dialogs.append(.theme(ThemeDialog(themes: setting.themes, current: setting.theme)))
+    open(ThemeDialog(themes: setting.themes, current: setting.theme))
     return []
   }
 
   /// Opens the export.
   mutating func openExport() -> [Effect] {
-    dialogs.append(.export(ExportDialog(folder: setting.exportFolder, at: now, utcOffset: setting.utcOffset)))
+    open(ExportDialog(folder: setting.exportFolder, at: now, utcOffset: setting.utcOffset))
     let request = PageRequest(query: query, anchor: .start, limit: ExportDialog.shown, context: context)
     return [.previewExport(request)]
   }

@@ -65,7 +65,7 @@ public struct Model: Sendable, Hashable {
   /// The commands that were chosen by name, the latest first.
   var recentCommands: [CommandID] = []
   /// What is asked on top of the screen, the last asked uppermost.
-  var dialogs: [Dialog] = []
+  var dialogs: [OpenDialog] = []
   /// What the status line says.
   var status: StatusMessage?
   /// The latest request of each verdict that carried a reason, for `.`.

@@ -153,7 +153,7 @@ extension Model {
   private mutating func clickItem(_ index: Int) -> [Effect] {
     if let dialog = dialogs.popLast() {
       var dialog = dialog
-      let action = dialog.click(on: index)
+      let action = dialog.click(on: index, in: DialogRoom(self))
       return perform(action, of: dialog)
     }
     guard let chord = pendingChord else { return [] }

@@ -3,7 +3,7 @@ import ReviewEngine
 import TerminalUI
 
 /// Commands to look up and run, by what a person remembers of them: the palette, and the help for where one is.
-struct CommandDialog: Sendable, Hashable {
+struct CommandDialog: Dialog {
   /// How it looks, and what stands first.
   enum Style: Sendable, Hashable {
     /// Every command that means something here, the latest chosen ones first.
@@ -77,6 +77,14 @@ struct CommandDialog: Sendable, Hashable {
     look(for: editor)
   }
 
+  mutating func click(on index: Int, in room: DialogRoom) -> DialogAction { choose(index) }
+
+  func view(in model: Model) -> any Widget { CommandDialogView(model: model, dialog: self) }
+
+  func focusWords(in model: Model) -> String? {
+    focused.map { model.say(Command.of($0.id).help) } ?? model.say(Words.noCommand)
+  }
+
   private mutating func move(by distance: Int) {
     focus = min(max(0, focus + distance), max(0, matches.count - 1))
   }
@@ -134,7 +142,7 @@ extension Model {
   }
 
   private mutating func openCommands(_ style: CommandDialog.Style, _ items: [CommandDialog.Item]) {
-    dialogs.append(.commands(CommandDialog(style, items: items)))
+    open(CommandDialog(style, items: items))
   }
 
   /// What means something here, but for the way to the list itself.

@@ -49,40 +49,6 @@ extension Model {
       }
   }
 
-  /// A question with the answers to it.
-  func plainLines(of dialog: Dialog) -> [String] {
-    switch dialog {
-    case .reason(let dialog):
-      let title = say(Words.reasonTitle(dialog.verdict, name(of: dialog.targets)))
-      if dialog.note != nil { return [title, say(Words.askNote)] }
-      return [title] + dialog.reasons.enumerated().map { "  \($0 + 1)  \(say($1.label))" }
-        + [say(dialog.last == nil ? Words.askReason : Words.askReasonOrLast)]
-    case .verdict(let dialog):
-      let items = dialog.items.map { item in
-        "  \(item.verdict.letter)  \(say(item.verdict.label))" + (item.ground.map { " (\(say($0)))" } ?? "")
-      }
-      return [say(Words.verdictTitle(name(of: dialog.targets)))] + items + [say(Words.askVerdict)]
-    case .comment(let dialog): return [say(Words.commentTitle(dialog.nomination)), say(Words.askComment)]
-    case .confirm(let dialog): return plainLines(of: dialog)
-    case .export, .theme, .commands, .quotas, .history, .settings, .leaveForm, .settle, .sort,
-      .columns,
-      .saveView,
-      .count, .closeSession:
-      return []
-    }
-  }
-
-  private func plainLines(of dialog: ConfirmDialog) -> [String] {
-    guard let preview = dialog.preview else { return [say(Words.counting)] }
-    let lines = (preview.moves + preview.refusals).map {
-      "  " + say(Words.outcome($0, under: setting.policy, utcOffset: setting.utcOffset))
-    }
-    let question =
-      preview.decided == 0
-      ? Words.askNothing : dialog.needsTyping ? Words.askCount(preview.decided) : Words.askConfirmation
-    return [say(Words.confirmTitle(dialog.request.verdict, preview.decided))] + lines + [say(question)]
-  }
-
   /// What a tab is called.
   func name(of tab: Tab) -> LocalizedText {
     switch tab {

@@ -49,7 +49,7 @@ public struct PlainReview: Sendable {
     var lines: [String] = []
     if let status = model.status { lines.append(model.plainWords(for: status)) }
     model.status = nil
-    let question = model.dialogs.last.map(model.plainLines(of:)) ?? []
+    let question = model.dialogs.last?.dialog.plainLines(in: model) ?? []
     // Asked again, the last line is enough: it says what can be answered.
     let isAskedAgain = question == toldQuestion
     toldQuestion = question
@@ -147,9 +147,9 @@ public struct PlainReview: Sendable {
   private mutating func answer(_ line: String) -> [Effect] {
     guard let first = line.first else { return callOff() }
     let rest = String(line.dropFirst()).trimmingSpaces
-    switch model.dialogs.last {
-    case .reason(let dialog) where dialog.note != nil: return write(line)
-    case .reason(let dialog):
+    switch model.dialogs.last?.dialog {
+    case let dialog as ReasonDialog where dialog.note != nil: return write(line)
+    case let dialog as ReasonDialog:
       let isReason = first.wholeNumberValue.map { dialog.reasons.indices.contains($0 - 1) } ?? false
       guard isReason || first == "n" || line == "." && dialog.last != nil,
         rest.isEmpty || line.dropFirst().first == " "
@@ -160,18 +160,18 @@ public struct PlainReview: Sendable {
       // A note behind the figure belongs to the reason.
       let effects = press(.character("n")) + write(rest)
       return first == "n" ? effects : effects + press(.character(first))
-    case .verdict(let dialog):
+    case let dialog as VerdictDialog:
       guard let item = dialog.items.first(where: { $0.verdict.letter == first }), rest.isEmpty else {
         return misunderstood(line)
       }
       let effects = press(.character(first))
       model.status = item.obstacle.map { StatusMessage(.refused, $0) } ?? model.status
       return effects
-    case .comment: return write(line)
-    case .confirm(let dialog) where dialog.needsTyping:
+    case is CommentDialog: return write(line)
+    case let dialog as ConfirmDialog where dialog.needsTyping:
       guard Int(line) == dialog.accepted else { return misunderstood(line) }
       return line.flatMap { press(.character($0)) } + press(KeyStroke(.enter))
-    case .confirm where line == "y": return press(.character("y"))
+    case is ConfirmDialog where line == "y": return press(.character("y"))
     default: return misunderstood(line)
     }
   }

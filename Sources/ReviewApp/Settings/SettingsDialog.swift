@@ -2,7 +2,7 @@ import ReviewEngine
 import TerminalUI
 
 /// What can be chosen on the screen, each with what is chosen now.
-struct SettingsDialog: Sendable, Hashable {
+struct SettingsDialog: Dialog {
   /// What changes each setting, in the order shown.
   static let commands: [CommandID] = [
     .languageSwitch, .themeChoose, .listSort, .listColumns, .previewToggle, .previewMove,
@@ -11,7 +11,7 @@ struct SettingsDialog: Sendable, Hashable {
   /// The setting that Enter changes, counted in ``commands``.
   private(set) var focus = 0
 
-  mutating func take(_ key: KeyStroke) -> DialogAction {
+  mutating func take(_ key: KeyStroke, in room: DialogRoom) -> DialogAction {
     switch key {
     case KeyStroke(.escape), .character("q"): return .cancel
     case KeyStroke(.enter), .character(" "), KeyStroke(.right), KeyStroke(.left):
@@ -24,17 +24,24 @@ struct SettingsDialog: Sendable, Hashable {
   }
 
   /// Changes the setting at a place.
-  mutating func pick(_ index: Int) -> DialogAction {
+  mutating func click(on index: Int, in room: DialogRoom) -> DialogAction {
     guard Self.commands.indices.contains(index) else { return .stay }
     focus = index
     return .change(Self.commands[index])
+  }
+
+  func view(in model: Model) -> any Widget { SettingsView(model: model, dialog: self) }
+
+  func focusWords(in model: Model) -> String? {
+    let id = Self.commands[focus]
+    return "\(model.say(Command.of(id).title)): \(model.say(model.value(of: id)))"
   }
 }
 
 extension Model {
   /// Opens the settings.
   mutating func openSettings() -> [Effect] {
-    dialogs.append(.settings(SettingsDialog()))
+    open(SettingsDialog())
     return []
   }
 

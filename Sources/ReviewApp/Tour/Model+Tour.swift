@@ -49,8 +49,7 @@ extension Model {
     case .filter: !filter.isEditing && filter.query.condition != .everything && filter.isOn
     case .dossier: dossier != nil
     case .back: dossier == nil
-    case .palette:
-      if case .commands = dialogs.last { true } else { false }
+    case .palette: uppermost(CommandDialog.self) != nil
     case .end: false
     }
   }

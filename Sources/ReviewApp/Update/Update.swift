@@ -105,10 +105,7 @@ private func respond(_ model: inout Model, to message: Message) -> [Effect] {
   case .page(let load, let content, let isWhole):
     return model.take(load, content, isWhole: isWhole)
   case .exportPreview(let nominations):
-    if case .export(var dialog) = model.dialogs.last {
-      dialog.first = nominations
-      model.dialogs[model.dialogs.count - 1] = .export(dialog)
-    }
+    model.change(ExportDialog.self) { $0.first = nominations }
     return []
   case .exported(let path, let count):
     model.status = StatusMessage(.done, Words.exported(path, count))
@@ -187,9 +184,9 @@ extension Model {
 
   /// What a decision that waits to be confirmed would do.
   fileprivate mutating func take(_ forecast: Forecast, of request: DecisionRequest) {
-    guard case .confirm(var dialog) = dialogs.last, dialog.request == request, case .matching = dialog.targets
+    guard let dialog = uppermost(ConfirmDialog.self), dialog.request == request,
+      case .matching = dialog.targets
     else { return }
-    dialog.preview = forecast
-    dialogs[dialogs.count - 1] = .confirm(dialog)
+    change(ConfirmDialog.self) { $0.preview = forecast }
   }
 }

@@ -48,7 +48,7 @@ public func screen(of model: Model) -> Buffer {
   }
   for dialog in model.dialogs {
     canvas.forgetClicks()
-    canvas.draw(DialogView(model: model, dialog: dialog), in: layout.body)
+    canvas.draw(dialog.dialog.view(in: model), in: layout.body)
   }
   return canvas.buffer
 }

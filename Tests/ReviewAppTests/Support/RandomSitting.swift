@@ -78,7 +78,7 @@ struct RandomSitting {
 
   /// Any key; in a search for commands mostly one that ends it, because each letter there looks through all of them.
   private mutating func nextKey() -> KeyStroke {
-    if case .commands(let dialog) = bench.model.dialogs.last, dialog.isSearching,
+    if let dialog = bench.model.uppermost(CommandDialog.self), dialog.isSearching,
       Int.random(in: 0..<4, using: &generator) > 0
     {
       return KeyStroke(Bool.random(using: &generator) ? .enter : .escape)

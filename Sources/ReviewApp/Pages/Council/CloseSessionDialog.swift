@@ -2,7 +2,7 @@ import ReviewEngine
 import TerminalUI
 
 /// Shows what closing a session does to each nomination, and asks for another key than the one that began it.
-struct CloseSessionDialog: Sendable, Hashable {
+struct CloseSessionDialog: Dialog {
   /// The name of the session.
   let session: String
   /// What becomes of each nomination.
@@ -10,7 +10,7 @@ struct CloseSessionDialog: Sendable, Hashable {
   /// The first line shown.
   var top = 0
 
-  mutating func take(_ key: KeyStroke) -> DialogAction {
+  mutating func take(_ key: KeyStroke, in room: DialogRoom) -> DialogAction {
     switch key {
     case KeyStroke(.escape), .character("n"): return .cancel
     case .character("y"): return .record(.close)
@@ -20,4 +20,8 @@ struct CloseSessionDialog: Sendable, Hashable {
     }
     return .stay
   }
+
+  func view(in model: Model) -> any Widget { CloseSessionView(model: model, dialog: self) }
+
+  func focusWords(in model: Model) -> String? { model.say(Words.closeTitle(session)) }
 }

@@ -2,7 +2,7 @@ import ReviewEngine
 import TerminalUI
 
 /// Asks for the counts of a secret ballot, all at once. What is left empty is none.
-struct CountDialog: Sendable, Hashable {
+struct CountDialog: Dialog {
   /// The nomination voted on.
   let id: NominationID
   /// What is asked for, in this order.
@@ -18,7 +18,7 @@ struct CountDialog: Sendable, Hashable {
     editors = names.map { _ in LineEditor("") }
   }
 
-  mutating func take(_ key: KeyStroke) -> DialogAction {
+  mutating func take(_ key: KeyStroke, in room: DialogRoom) -> DialogAction {
     switch key {
     case KeyStroke(.escape): return .cancel
     case KeyStroke(.enter) where focus == names.count - 1: return .record(.count(id, counts))
@@ -32,6 +32,10 @@ struct CountDialog: Sendable, Hashable {
     }
     return .stay
   }
+
+  func view(in model: Model) -> any Widget { CountView(model: model, dialog: self) }
+
+  func focusWords(in model: Model) -> String? { model.say(names[focus].label) }
 
   private var counts: BallotCounts {
     func count(_ name: BallotCounts.Name) -> Int {

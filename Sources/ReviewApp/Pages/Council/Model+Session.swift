@@ -101,7 +101,7 @@ extension Model {
   mutating func countBallot() -> [Effect] {
     guard let id = focusedItem, let ballot = openSession?.session.item(of: id)?.ballot else { return [] }
     guard ballot.threshold.isSecret else { return record(.count(id, nil)) }
-    dialogs.append(.count(CountDialog(id, asksForWritten: ballot.threshold.hasWrittenBallots)))
+    open(CountDialog(id, asksForWritten: ballot.threshold.hasWrittenBallots))
     return []
   }
 
@@ -124,7 +124,7 @@ extension Model {
     switch content.proposal(.close, by: council) {
     case .success(let changeSet):
       let lines = content.session.outcomeSentences(of: changeSet, under: setting.policy)
-      dialogs.append(.closeSession(CloseSessionDialog(session: content.session.name, outcomes: lines)))
+      open(CloseSessionDialog(session: content.session.name, outcomes: lines))
     case .failure(let refusals): refuse(refusals)
     }
     return []
