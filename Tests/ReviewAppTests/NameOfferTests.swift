@@ -39,8 +39,11 @@ struct NameOfferTests {
     #expect(bench.model.form?.focused?.id == "unit" && bench.model.form?.offer == nil)
     bench.type("tr")
     #expect(bench.model.form?.offer != nil)
+    let request = bench.model.form?.offer?.request
     bench.press("Esc")
     #expect(bench.model.form?.offer == nil && bench.model.dialogs.isEmpty, "Esc takes the list away only")
+    if let request { bench.send(.names(["Trạm"], for: request)) }
+    #expect(bench.model.form?.offer == nil, "what comes late for it is not wanted either")
     bench.type("z")
     #expect(mentor(bench) == "trz" && bench.model.form?.offer == nil)
     bench.press("Tab", "^N")
@@ -72,6 +75,23 @@ struct NameOfferTests {
     bench.press("Tab")
     bench.send(.names(["Nam"], for: request))
     #expect(bench.model.form?.offer == nil)
+  }
+
+  @Test("names that are found later join the others, but not under the one that is being chosen")
+  func inParts() throws {
+    var bench = bench()
+    bench.press("e")
+    bench.type("n")
+    let request = try #require(bench.model.form?.nameRequest(isAsked: false))
+    bench.send(.names(["Nam"], for: request))
+    bench.send(.names(["Nam", "Năm"], for: request))
+    #expect(bench.model.form?.offer?.names == ["Nam", "Năm"])
+    bench.press("↓")
+    bench.send(.names(["Ngân"], for: request))
+    #expect(bench.model.form?.offer?.names == ["Nam", "Năm"])
+    bench.press("Enter")
+    bench.send(.names(["Ngân"], for: request))
+    #expect(mentor(bench) == "Nam" && bench.model.form?.offer == nil)
   }
 
   @Test("a name can be clicked")

@@ -22,6 +22,8 @@ struct FormState: Sendable, Hashable {
   var top = 0
   /// The names that the field offers; nil for none.
   var offer: NameOffer?
+  /// What names were not wanted for; more that come for it are not offered.
+  var declined: NameRequest?
   /// Counts the changes, for drafts.
   private(set) var sequence: Int
   /// The rows that were taken out, the latest last.

@@ -29,9 +29,11 @@ extension FormState {
       source: source, stage: sheet.stage, place: place(of: field), text: editor.text, language: language)
   }
 
-  /// Offers names, unless what is in the field is something else by now.
+  /// Offers names, unless what is in the field is something else by now, or one of those offered is being chosen.
   mutating func offer(_ names: [String], for request: NameRequest) {
-    guard let current = nameRequest(isAsked: true), current == request else { return }
+    guard let current = nameRequest(isAsked: true), current == request, declined != request,
+      offer?.chosen == nil
+    else { return }
     offer = names.isEmpty || names == [request.text] ? nil : NameOffer(request: request, names: names)
   }
 
@@ -42,7 +44,9 @@ extension FormState {
     switch key {
     case KeyStroke(.down): self.offer?.chooseNext()
     case KeyStroke(.up) where offer.chosen != nil: self.offer?.choosePrevious()
-    case KeyStroke(.escape): self.offer = nil
+    case KeyStroke(.escape):
+      declined = offer.request
+      self.offer = nil
     case KeyStroke(.enter):
       guard let chosen = offer.chosen else { return false }
       takeName(chosen)
@@ -67,6 +71,7 @@ extension Model {
       form?.offer?.chooseNext()
       return []
     }
+    form?.declined = nil
     return form?.nameRequest(isAsked: true).map { [.suggestNames($0)] } ?? []
   }
 
@@ -79,6 +84,6 @@ extension Model {
   mutating func take(names: [String], for request: NameRequest) {
     guard form?.nameRequest(isAsked: true) == request else { return }
     form?.offer(names, for: request)
-    if request.text.isEmpty, names.isEmpty { status = StatusMessage(.refused, Words.noNamesYet) }
+    if request.text.isEmpty { status = names.isEmpty ? StatusMessage(.refused, Words.noNamesYet) : nil }
   }
 }

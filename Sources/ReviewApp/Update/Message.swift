@@ -47,7 +47,7 @@ public enum Message: Sendable, Hashable {
   case draftNotKept(LocalizedText)
   /// What was typed in a form before, and not saved.
   case draft(DraftID, FormDraft)
-  /// Names that complete what was typed in a form.
+  /// Names that complete what was typed in a form, as far as they are known; more may follow.
   case names([String], for: NameRequest)
   /// The text as it came back from the person's own editor.
   case editedOutside(String)

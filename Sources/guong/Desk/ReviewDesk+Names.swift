@@ -11,8 +11,12 @@ extension ReviewDesk {
   private static let offered = 6
 
   /// The names that complete what was typed in a field of a form, the likeliest first.
+  /// - Parameters:
+  ///   - request: what was typed, and where.
+  ///   - soFar: called with the names that are known already while others are still looked for.
+  /// - Returns: the names.
   /// - Throws: `StoreError`.
-  func names(for request: NameRequest) async throws -> [String] {
+  func names(for request: NameRequest, soFar: @Sendable ([String]) -> Void) async throws -> [String] {
     var names = KnownNames(matching: request.text)
     switch request.source {
     case .people:
@@ -25,8 +29,11 @@ extension ReviewDesk {
       for dossier in try await dossiers(where: .unit, says: request.text) { names.add(dossier.unit) }
     case .movements:
       for movement in workflow.policy.vocabulary.movements { names.add(movement.label[request.language]) }
+      soFar(names.best(Self.offered))
       for dossier in try await dossiers(where: .movement, says: request.text) { names.add(dossier.movement) }
     }
+    // Forms are looked through last: where a word is frequent and the forms do not have it, that takes longest.
+    soFar(names.best(Self.offered))
     for name in try await entered(request) { names.add(name) }
     return names.best(Self.offered)
   }
@@ -42,9 +49,10 @@ extension ReviewDesk {
     // Without a word to look for, every form of the store would have to be read.
     guard let pattern = TextPattern(request.text, isOpenEnded: true) else { return [] }
     let (field, column) = (request.place.field, request.place.column)
-    let condition = FormCondition(
-      stage: request.stage, field: field, column: column, test: .says(pattern))
-    return try await first(.form(condition)).flatMap { nomination -> [String] in
+    let says = FormCondition(stage: request.stage, field: field, column: column, test: .says(pattern))
+    // What has not come to the stage has nothing in its form.
+    let stages = Stage.allCases.filter { $0 >= request.stage }.map(Condition.stage)
+    return try await first(.all([.any(stages), .form(says)])).flatMap { nomination -> [String] in
       let path = "\(request.stage.id).\(field)"
       guard let column else { return [nomination.forms[path]] }
       return nomination.forms.under(path).filter { $0.name.hasSuffix(".\(column)") }.map(\.value)

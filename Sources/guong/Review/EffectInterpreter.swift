@@ -177,7 +177,10 @@ final class EffectInterpreter {
       }
     case .suggestNames(let request):
       namesTask?.cancel()
-      namesTask = answer { [desk] in .names(try await desk.names(for: request), for: request) }
+      namesTask = answer { [desk, mailbox] in
+        let names = try await desk.names(for: request) { mailbox.post(.names($0, for: request)) }
+        return .names(names, for: request)
+      }
     case .useTheme, .suspend, .quit, .editOutside:
       preconditionFailure("The loop itself performs what concerns the terminal.")
     }
