@@ -33,8 +33,8 @@ import Testing
     #expect(try guong("decide", "reject", "N-4", "--reason", "not-eligible").status == 0)
     let versions = try guong("history", "--format", "csv").output.split(separator: "\r\n")
       .filter { $0.contains(",decided,") || $0.contains(",voted,") }
-      .map { line in ["vn-2026.2", "jury-2026.1"].first { line.contains(",\($0),") } }
-    #expect(versions == ["vn-2026.2", "vn-2026.2", "jury-2026.1"])
+      .map { line in ["vn-2026.3", "jury-2026.2"].first { line.contains(",\($0),") } }
+    #expect(versions == ["vn-2026.3", "vn-2026.3", "jury-2026.2"])
     #expect(try guong("policy", "adopt", "vietnamese-programme").status == 0)
     let (earlier, now) = (before.split(separator: "\n"), try nominations().split(separator: "\n"))
     #expect(earlier.count == now.count)
@@ -45,12 +45,12 @@ import Testing
   @Test("A policy comes out of the store as it went in, whichever version")
   func textsAreKept() throws {
     let first = try guong("policy", "show", "--format", "toml").output
-    let changed = first.replacing("\"vn-2026.2\"", with: "\"tinh-2027\"").replacing(
+    let changed = first.replacing("\"vn-2026.3\"", with: "\"tinh-2027\"").replacing(
       "deadline = 15", with: "deadline = 3")
     try workplace.write(changed, to: "own.toml")
     #expect(try guong("policy", "adopt", "own.toml").status == 0)
     #expect(try guong("policy", "show", "--format", "toml").output == changed)
-    #expect(try guong("policy", "show", "--version", "vn-2026.2", "--format", "toml").output == first)
+    #expect(try guong("policy", "show", "--version", "vn-2026.3", "--format", "toml").output == first)
     #expect(try guong("policy", "show").output.contains("3 working days"))
     #expect(try guong("doctor").output.contains("tinh-2027"))
     try workplace.write(changed + "# more\n", to: "own.toml")
@@ -107,6 +107,6 @@ import Testing
     let parsed = try JSONSerialization.jsonObject(with: Data(schema.utf8)) as? [String: Any]
     #expect(parsed?["$schema"] as? String == "https://json-schema.org/draft/2020-12/schema")
     let dot = try guong("policy", "show", "jury-award", "--graph", "dot").output
-    #expect(dot.hasPrefix("digraph \"jury-2026.1\" {\n") && dot.hasSuffix("}\n"))
+    #expect(dot.hasPrefix("digraph \"jury-2026.2\" {\n") && dot.hasSuffix("}\n"))
   }
 }

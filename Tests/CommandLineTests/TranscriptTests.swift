@@ -82,7 +82,7 @@ import Testing
     "policy check same.toml --against store.guong", "policy adopt jury-award --role member",
     "policy adopt jury-award", "policy adopt jury-award", "policy list", "show N-1",
     "decide approve N-2 --dry-run", "decide approve N-4", "history N-1", "history N-4",
-    "policy show --version vn-2026.1", "policy show bad.toml --version vn-2026.2",
+    "policy show --version vn-2026.1", "policy show bad.toml --version vn-2026.3",
     "policy adopt vietnamese-programme", "policy list", "verify",
   ]
 

@@ -77,7 +77,7 @@ struct LedgerSealTests {
       ("reviewer", { $0.reviewer = Reviewer(name: "Lan", role: .secretary) }),
       ("role", { $0.reviewer = Reviewer(name: "Lan Phạm", role: .chair) }),
       ("time", { $0.time = Timestamp(milliseconds: 1_790_000_000_124) }),
-      ("policy", { $0.policyVersion = "vn-2026.2" }),
+      ("policy", { $0.policyVersion = "vn-2026.3" }),
       ("kind of event", { $0.event = .undone(entry: 2) }),
       ("previous", { $0.previous = .zero }),
     ]
