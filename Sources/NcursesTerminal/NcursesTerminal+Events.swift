@@ -5,7 +5,6 @@ extension NcursesTerminal {
   /// What has happened since the last call; blocks in `poll`, without waking up by itself, when asked to wait.
   public func nextEvents(blocking: Bool) -> [TerminalEvent] {
     var events: [TerminalEvent] = []
-    decoder.endBurst()
     repeat {
       collect(into: &events, timeout: blocking ? patience : 0)
     } while blocking && events.isEmpty
@@ -18,6 +17,8 @@ extension NcursesTerminal {
   }
 
   private static let mostReadings = 64
+  /// Input that comes within this time of the input before comes in the same breath: hands are slower.
+  private static let breath = Duration.milliseconds(10)
 
   /// How long to wait, in milliseconds; -1 for ever.
   private var patience: Int32 {
@@ -56,6 +57,9 @@ extension NcursesTerminal {
       count = cn_read(buffer.baseAddress, Int32(capacity))
       initialized = Int(max(0, count))
     }
+    let now = ContinuousClock.now
+    if now - lastInput > Self.breath { decoder.endBurst() }
+    lastInput = now
     events += decoder.feed(bytes)
     if count < 0 { hangUp(into: &events) }
   }

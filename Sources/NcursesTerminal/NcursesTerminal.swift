@@ -44,6 +44,8 @@ public final class NcursesTerminal: Terminal {
 
   let options: Options
   var decoder: InputDecoder
+  /// When something was typed last.
+  var lastInput = ContinuousClock.now
   /// Whether the terminal can still be read.
   var isConnected = true
   private var isOpen = true

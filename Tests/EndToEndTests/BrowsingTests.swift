@@ -41,7 +41,8 @@ extension EndToEnd {
       try await TmuxSession.open(at: place) { terminal in
         try await terminal.review()
         try terminal.press("Enter")
-        try await terminal.wait(forText: "Thành tích            Mười lăm năm đi từng nhà vận động tiêm chủng")
+        try await terminal.wait(
+          forText: "Thành tích                Mười lăm năm đi từng nhà vận động tiêm chủng")
         try terminal.type("7")
         let dossier = try await terminal.wait(forText: "nhận từ danh-sach.csv")
         #expect(dossier.shows("lan (thư ký)"))

@@ -47,7 +47,7 @@ public struct InputDecoder: Sendable {
     return events + burst.merged(decode(final: false))
   }
 
-  /// Says that everything that had arrived was fed: a paste without brackets ends there.
+  /// Says that there was a pause, as between keys that hands press: a paste without brackets ends there.
   public mutating func endBurst() { burst.end() }
 
   /// The events in the bytes left over, when nothing more will follow them.

@@ -151,6 +151,7 @@ struct InputDecoderTests {
     // The ends of a report and of a paste, and time: after them, keys are keys again.
     _ = decoder.feed("\u{1B}\\\u{1B}[201~\u{7}".utf8)
     _ = decoder.flush()
+    decoder.endBurst()
     #expect(decoder.feed("j".utf8).last == .key(.character("j")), "seed \(seed)")
   }
 
@@ -168,12 +169,29 @@ struct InputDecoderTests {
     #expect(isPaste ? events == [.paste(pasted)] : events.count >= 29)
   }
 
-  @Test("the end of a burst is pasted too, until everything that had arrived was fed")
+  @Test("the end of a burst is pasted too, until there is a pause")
   func burstGoesOn() {
     var decoder = InputDecoder()
     _ = decoder.feed(Array(String(repeating: "ab", count: 50).utf8))
     #expect(decoder.feed(Array("a".utf8)) == [.paste("a")])
     decoder.endBurst()
     #expect(decoder.feed(Array("a".utf8)) == [.key(.character("a"))])
+  }
+
+  @Test(
+    "what is read in small pieces without a pause is a paste from its thirtieth key on; with pauses it is typed"
+  )
+  func burstInPieces() {
+    let pieces = Array(repeating: Array("xin chào\r".utf8), count: 6)
+    var decoder = InputDecoder()
+    var events = pieces.flatMap { decoder.feed($0) }
+    #expect(events.prefix(27).allSatisfy { if case .key = $0 { true } else { false } })
+    #expect(Array(events.dropFirst(27)) == Array(repeating: .paste("xin chào\n"), count: 3))
+    decoder = InputDecoder()
+    events = pieces.flatMap { piece in
+      decoder.endBurst()
+      return decoder.feed(piece)
+    }
+    #expect(events.count == 54)
   }
 }
