@@ -29,6 +29,29 @@ extension EndToEnd {
       #expect(decided.contains("weak-achievement"))
     }
 
+    @Test("The tour goes from key to key, ends when it is told to, and is not shown again")
+    func tour() async throws {
+      let place = try Workplace(list: nil)
+      try await TmuxSession.open(at: place) { terminal in
+        try terminal.run("guong demo --size 40 --lang vi; echo \"status=$?\"")
+        try await terminal.wait(forText: "Làm quen 1/8")
+        for (keys, step) in [("a", 2), ("u", 3), ("x1", 4)] {
+          try terminal.type(keys)
+          try await terminal.wait(forText: "Làm quen \(step)/8")
+        }
+        try terminal.press("Escape")
+        try await terminal.wait(for: "the end of the tour") {
+          !$0.shows("Làm quen") && $0.statusLine.contains("g ? xem lại")
+        }
+        try await terminal.quit()
+        try terminal.run("clear; guong demo --size 40 --lang vi")
+        let again = try await terminal.wait(for: "the list") { $0.shows("▌") }
+        #expect(!again.shows("Làm quen"))
+        try terminal.type("g?")
+        try await terminal.wait(forText: "Làm quen 1/8")
+      }
+    }
+
     @Test("The demonstration has every stage, help, languages and themes, and leaves nothing behind")
     func demonstrates() async throws {
       let place = try Workplace(list: nil)

@@ -48,6 +48,44 @@ extension EndToEnd {
       #expect(try place.guong(["verify"]).status == 0)
     }
 
+    @Test("Names that the store knows complete what is typed, from dossiers and from other forms")
+    func names() async throws {
+      try await TmuxSession.open(at: place) { terminal in
+        try await terminal.review()
+        try await terminal.decide("a", saying: "Đã duyệt 2026-0001")
+        try await terminal.decide("a", saying: "Đã duyệt 2026-0002")
+        try terminal.type("2e")
+        try await terminal.wait(forText: "Biểu mẫu bồi dưỡng")
+        try terminal.press("Tab", "Tab", "Tab")
+        try terminal.type("le van")
+        try await terminal.wait(forText: "│ Lê Văn Đức")
+        try terminal.press("Down", "Enter", "Tab")
+        try terminal.type("xã a")
+        try await terminal.wait(forText: "│ Xã An Phú")
+        try terminal.press("Escape")
+        try await terminal.wait(for: "no names") { !$0.shows("│ Xã An Phú") }
+        try terminal.press("C-u")
+        try terminal.type("Sở Nội vụ")
+        try terminal.press("C-s")
+        try await terminal.wait(forText: "Đã lưu biểu mẫu 2026-0001; còn thiếu:")
+        try terminal.press("Escape")
+        try await terminal.wait(for: "the list") { $0.focused == "2026-0001" }
+        try terminal.type("je")
+        try await terminal.wait(forText: "2026-0002")
+        try await terminal.wait(forText: "Biểu mẫu bồi dưỡng")
+        try terminal.press("Tab", "Tab", "Tab", "Tab")
+        try terminal.type("so noi")
+        try await terminal.wait(forText: "│ Sở Nội vụ")
+        try terminal.press("Down", "Enter", "C-s")
+        try await terminal.wait(forText: "Đã lưu biểu mẫu 2026-0002; còn thiếu:")
+      }
+      let listed = try place.guong([
+        "list", "cultivate.mentor:\"Lê Văn Đức\" or cultivate.mentor-unit:\"Sở Nội vụ\"", "--columns", "id",
+        "--format", "csv",
+      ])
+      #expect(["2026-0001", "2026-0002"].allSatisfy { listed.output.contains($0) }, "\(listed.output)")
+    }
+
     @Test("A long field opens in the person's own editor, and no shell reads what it says")
     func editor() async throws {
       let script = place.work.appending(path: "my editor.sh")
