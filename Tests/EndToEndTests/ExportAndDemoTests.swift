@@ -29,6 +29,26 @@ extension EndToEnd {
       #expect(decided.contains("weak-achievement"))
     }
 
+    @Test("^T writes what may be published: nobody who decided, nothing that may be personal")
+    func publishes() async throws {
+      let place = try Workplace()
+      try await TmuxSession.open(at: place) { terminal in
+        try await terminal.review()
+        try await terminal.decide("x2", saying: "Đã từ chối 2026-0001")
+        try terminal.type("E")
+        try await terminal.wait(forText: "Xuất danh sách đang xem")
+        try terminal.press("C-t", "C-u")
+        try terminal.type("cong-khai.csv")
+        try terminal.press("Enter")
+        try await terminal.wait(for: "the status line") {
+          $0.statusLine.contains("Đã xuất 12 hồ sơ ra cong-khai.csv")
+        }
+      }
+      let text = try String(contentsOf: place.work.appending(path: "cong-khai.csv"), encoding: .utf8)
+      #expect(text.contains("2026-0001,") && text.contains("rejected"))
+      #expect(!text.contains(",lan") && !text.contains("evidence"))
+    }
+
     @Test("The tour goes from key to key, ends when it is told to, and is not shown again")
     func tour() async throws {
       let place = try Workplace(list: nil)

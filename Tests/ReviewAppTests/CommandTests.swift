@@ -211,7 +211,12 @@ struct CommandTests {
       }.first)
     #expect(request.format == .json)
     #expect(request.path.hasSuffix(".json"))
-    #expect(request.query == bench.model.query)
+    #expect(request.profile == .internal && request.query == bench.model.query)
+    bench.press("E", "^T", "Enter")
+    let published = bench.effects.contains { effect in
+      if case .export(let request) = effect { request.profile == .public } else { false }
+    }
+    #expect(published)
   }
 
   @Test("before an export it is seen how much would be written, and what comes first")

@@ -44,7 +44,7 @@ extension Command {
       Command(
         .exportOpen, .list, LocalizedText(vi: "xuất", en: "export"),
         help: LocalizedText(
-          vi: "Xuất danh sách đang xem ra CSV, JSON", en: "Export the list shown as CSV or JSON"),
+          vi: "Xuất danh sách đang xem ra CSV, TSV, JSON", en: "Export the list shown as CSV, TSV or JSON"),
         keys: ["E"], footer: 10
       ) { $0.openExport() },
     ] + tabCommands

@@ -36,7 +36,7 @@ enum DialogAction: Sendable, Hashable {
   /// A name was given to the list shown.
   case saveView(SavedView)
   /// An export was asked for.
-  case export(ExportRequest.Format, path: String)
+  case export(ExportRequest.Format, ExportRequest.Profile, path: String)
   /// Something is to be recorded in the session on the screen; what is refused leaves the dialog as it is.
   case record(SessionDeed)
   /// It was answered what becomes of a form that is left.
@@ -87,9 +87,11 @@ extension Model {
       if effects.isEmpty { dialogs.append(dialog) }
       return effects
     case .leaveForm(let answer): return leaveForm(answer)
-    case .export(let format, let path):
+    case .export(let format, let profile, let path):
       status = StatusMessage(.going, Words.exporting(path))
-      return [.export(ExportRequest(format: format, query: query, context: context, path: path))]
+      return [
+        .export(ExportRequest(format: format, profile: profile, query: query, context: context, path: path))
+      ]
     }
   }
 }

@@ -8,6 +8,8 @@ struct ExportDialog: Dialog {
 
   /// The format chosen.
   private(set) var format = ExportRequest.Format.csv
+  /// How much is told.
+  private(set) var profile = ExportRequest.Profile.internal
   /// The first nominations that would be written; nil until they have come.
   var first: [Nomination]?
   /// The file, as typed.
@@ -23,9 +25,10 @@ struct ExportDialog: Dialog {
   mutating func take(_ key: KeyStroke, in room: DialogRoom) -> DialogAction {
     switch key {
     case KeyStroke(.escape): return .cancel
-    case KeyStroke(.enter): return path.isEmpty ? .stay : .export(format, path: path.text)
+    case KeyStroke(.enter): return path.isEmpty ? .stay : .export(format, profile, path: path.text)
     case KeyStroke(.tab), KeyStroke(.down): change(by: 1)
     case KeyStroke(.backtab), KeyStroke(.up): change(by: -1)
+    case .control("t"): profile = profile == .internal ? .public : .internal
     default: _ = path.handle(key)
     }
     return .stay
@@ -34,13 +37,17 @@ struct ExportDialog: Dialog {
   mutating func paste(_ text: String) { path.insert(text) }
 
   mutating func click(on index: Int, in room: DialogRoom) -> DialogAction {
-    choose(index)
+    let profiles = ExportRequest.Profile.allCases
+    let place = index - ExportRequest.Format.allCases.count
+    if profiles.indices.contains(place) { profile = profiles[place] } else { choose(index) }
     return .stay
   }
 
   func view(in model: Model) -> any Widget { ExportView(model: model, dialog: self) }
 
-  func focusWords(in model: Model) -> String? { "\(model.say(Words.exportFormat)) \(format.rawValue)" }
+  func focusWords(in model: Model) -> String? {
+    "\(model.say(Words.exportFormat)) \(format.rawValue), \(model.say(profile.label))"
+  }
 
   /// Takes the next format.
   private mutating func change(by distance: Int) {

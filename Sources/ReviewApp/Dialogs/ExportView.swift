@@ -8,6 +8,8 @@ struct ExportView: Widget {
   let dialog: ExportDialog
 
   private static let labelWidth = 7
+  /// From so many columns on, formats and profiles stand in one row.
+  private static let wide = 56
 
   func draw(into canvas: inout Canvas) {
     let box = DialogBox(model: model)
@@ -19,7 +21,7 @@ struct ExportView: Widget {
       canvas.draw(
         TextField(dialog.path, isFocused: true),
         in: Rect(x: Self.labelWidth, y: 1, width: canvas.size.width - Self.labelWidth, height: 1))
-      if canvas.size.height >= height { drawPreview(into: &canvas) }
+      if canvas.size.height >= height, canvas.size.width >= Self.wide { drawPreview(into: &canvas) }
       box.drawHint(model.say(Words.exportHint), into: &canvas)
     }
   }
@@ -32,6 +34,17 @@ struct ExportView: Widget {
       let width = canvas.draw(" \(format.rawValue) ", at: Position(x: x, y: 0), role: role)
       canvas.noteClick(in: Rect(x: x, y: 0, width: width, height: 1), on: .row(index))
       x += width + 1
+    }
+    // On a narrow screen there is no preview, and so a row for it.
+    let isNarrow = canvas.size.width < Self.wide
+    var place = isNarrow ? Position(x: Self.labelWidth, y: 2) : Position(x: x + 2, y: 0)
+    for (index, profile) in ExportRequest.Profile.allCases.enumerated() {
+      let role: Role = profile == dialog.profile ? .boxItemFocused : .boxItem
+      let width = canvas.draw(" \(model.say(profile.label)) ", at: place, role: role)
+      canvas.noteClick(
+        in: Rect(origin: place, size: Size(width: width, height: 1)),
+        on: .row(ExportRequest.Format.allCases.count + index))
+      place.x += width + 1
     }
   }
 

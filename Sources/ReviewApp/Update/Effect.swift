@@ -148,8 +148,18 @@ public struct ExportRequest: Sendable, Hashable {
     case jsonLines = "jsonl"
   }
 
+  /// How much is told.
+  public enum Profile: CaseIterable, Sendable, Hashable {
+    /// Everything.
+    case `internal`
+    /// What may be published: nothing that may be personal.
+    case `public`
+  }
+
   /// The format.
   public let format: Format
+  /// How much is told.
+  public let profile: Profile
   /// What is exported, in which order.
   public let query: Query
   /// What the query's words mean.
@@ -158,8 +168,10 @@ public struct ExportRequest: Sendable, Hashable {
   public let path: String
 
   /// Makes a request.
-  public init(format: Format, query: Query, context: QueryContext, path: String) {
+  public init(format: Format, profile: Profile = .internal, query: Query, context: QueryContext, path: String)
+  {
     self.format = format
+    self.profile = profile
     self.query = query
     self.context = context
     self.path = path

@@ -176,7 +176,8 @@ extension Words {
   static let exportFormat = LocalizedText(vi: "dạng", en: "format")
   static let exportPath = LocalizedText(vi: "tệp", en: "file")
   static let exportHint = LocalizedText(
-    vi: "Enter: xuất · Tab: đổi dạng · Esc: thôi", en: "Enter: export · Tab: format · Esc: cancel")
+    vi: "Enter: xuất · Tab: đổi dạng · ^T: công khai · Esc: thôi",
+    en: "Enter: export · Tab: format · ^T: public · Esc: cancel")
   static let themeTitle = LocalizedText(vi: "Giao diện", en: "Theme")
   static let themeHint = LocalizedText(vi: "Enter: giữ · Esc: như cũ", en: "Enter: keep · Esc: as before")
 }
@@ -186,5 +187,15 @@ extension String {
   var capitalizedFirst: String {
     guard let first else { return self }
     return first.uppercased() + dropFirst()
+  }
+}
+
+extension ExportRequest.Profile {
+  /// What people call it.
+  var label: LocalizedText {
+    switch self {
+    case .internal: LocalizedText(vi: "đầy đủ", en: "everything")
+    case .public: LocalizedText(vi: "công khai", en: "public")
+    }
   }
 }

@@ -16,9 +16,18 @@ enum ScreenExport {
         en: "\(request.path): already there; choose another name")
     }
     let export = NominationExport(
-      format: ExportFormat(request.format), profile: .internal, query: request.query,
+      format: ExportFormat(request.format), profile: ExportProfile(request.profile), query: request.query,
       context: request.context, queryText: "", policyVersion: policy.version)
     return try await export.write(from: store, to: FileSink(path: request.path))
+  }
+}
+
+extension ExportProfile {
+  fileprivate init(_ profile: ExportRequest.Profile) {
+    switch profile {
+    case .internal: self = .internal
+    case .public: self = .public
+    }
   }
 }
 
