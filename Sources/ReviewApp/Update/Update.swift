@@ -13,6 +13,7 @@ public func update(_ model: inout Model, _ message: Message, at now: Timestamp) 
   return respond(&model, to: message) + model.followTour(message)
 }
 
+/// What a message changes, and what is to be done about it.
 private func respond(_ model: inout Model, to message: Message) -> [Effect] {
   switch message {
   case .started:
