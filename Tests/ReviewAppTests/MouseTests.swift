@@ -103,6 +103,18 @@ struct MouseTests {
     #expect(bench.model.dossier == nil)
   }
 
+  @Test("dragging beyond the list goes on to rows that are not seen yet, and back up again")
+  func dragBeyond() {
+    var bench = Bench(size: Size(width: 60, height: 10))
+    #expect(!bench.lines.contains { $0.contains("2026-0049") })
+    bench.mouse(.press(.left), on: "2026-0042")
+    bench.mouse(.drag(.left), on: "2026-0043")
+    for _ in 1...9 { bench.send(.mouse(MouseEvent(.drag(.left), at: Position(x: 5, y: 9)))) }
+    #expect(bench.focusedID == "2026-0049" && bench.marked.count == 8)
+    for _ in 1...9 { bench.send(.mouse(MouseEvent(.drag(.left), at: Position(x: 5, y: 0)))) }
+    #expect(bench.focusedID == "2026-0042" && bench.marked == ["2026-0042"])
+  }
+
   @Test("tabs and the filter line")
   func tabsAndFilter() {
     var bench = Bench()

@@ -54,6 +54,10 @@ extension Model {
 
   /// Moving over rows with the button held down marks them, from the one where it began, as a range of marks does.
   private mutating func drag(to position: Position) -> [Effect] {
+    if mousePress?.isDragging == true, let distance = distanceBeyondList(position) {
+      list.move(by: distance, height: pageHeight)
+      return followFocus()
+    }
     guard let press = mousePress, case .row(let start) = press.part,
       case .row(let end)? = part(at: position), start != end || press.isDragging
     else { return [] }
@@ -69,6 +73,12 @@ extension Model {
       mousePress?.isDragging = true
     }
     return effects + focus(end)
+  }
+
+  /// Above the list or below it, a drag goes on to the row that is not seen yet; nil within it.
+  private func distanceBeyondList(_ position: Position) -> Int? {
+    let rows = Layout(self).rows
+    return position.y < rows.minY ? -1 : position.y >= rows.maxY ? 1 : nil
   }
 
   private mutating func release(at position: Position) -> [Effect] {
