@@ -2,7 +2,7 @@ extension Command {
   /// Every command there is, in the order of the help.
   public static let registry: [Command] =
     decisionCommands + comparisonCommands + formCommands + moveCommands + dossierCommands + markCommands
-    + listCommands + viewCommands + quotaCommands + pageCommands + sessionCommands
+    + listCommands + viewCommands + quotaCommands + pageCommands + planningCommands + sessionCommands
     + programCommands + tourCommands
 
   /// The command with a permanent name.

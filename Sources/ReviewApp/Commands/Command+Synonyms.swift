@@ -31,6 +31,9 @@ extension Command {
       en: "verdict, hold, consolidate, drop, withdraw, downgrade, escalate, recuse, revoke"),
     .decisionUndo: LocalizedText(vi: "lấy lại, quay lại, bỏ quyết định", en: "revert, take back"),
     .decisionRedo: LocalizedText(vi: "khôi phục, lặp lại", en: "repeat, put back"),
+    .agendaAdd: LocalizedText(
+      vi: "trình hội đồng, chương trình họp, xếp lịch", en: "agenda, schedule, put to the vote"),
+    .sessionPlan: LocalizedText(vi: "lập phiên họp, chuẩn bị họp", en: "plan a session, new meeting"),
     .markToggle: LocalizedText(vi: "đánh dấu", en: "select, check, tick"),
     .markAll: LocalizedText(vi: "đánh dấu tất cả", en: "select everything"),
     .markInvert: LocalizedText(vi: "đảo ngược lựa chọn", en: "invert selection"),

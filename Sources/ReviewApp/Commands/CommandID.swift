@@ -88,6 +88,8 @@ public enum CommandID: String, CaseIterable, Sendable, Hashable {
   case ballotNext = "ballot.next"
   case ballotPrevious = "ballot.previous"
   case sessionPresence = "session.presence"
+  case sessionPlan = "session.plan"
+  case agendaAdd = "agenda.add"
   case sessionOpen = "session.open"
   case sessionClose = "session.close"
   case exportOpen = "export.open"

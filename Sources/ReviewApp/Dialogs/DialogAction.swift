@@ -39,6 +39,10 @@ enum DialogAction: Sendable, Hashable {
   case export(ExportRequest.Format, ExportRequest.Profile, path: String)
   /// Something is to be recorded in the session on the screen; what is refused leaves the dialog as it is.
   case record(SessionDeed)
+  /// A session is to be planned, like another one.
+  case planSession(String, CalendarDay, like: CouncilSession?)
+  /// Nominations are to be put on a session's agenda; a nomination can be on one only.
+  case schedule(Targets, CouncilSession, among: [CouncilSession])
   /// It was answered what becomes of a form that is left.
   case leaveForm(LeaveFormDialog.Answer)
 }
@@ -86,6 +90,12 @@ extension Model {
       let effects = record(deed)
       if effects.isEmpty { dialogs.append(dialog) }
       return effects
+    case .planSession(let name, let date, let other):
+      let effects = plan(name, on: date, like: other)
+      if effects.isEmpty { dialogs.append(dialog) }
+      return effects
+    case .schedule(let targets, let session, let sessions):
+      return schedule(targets, in: session, among: sessions)
     case .leaveForm(let answer): return leaveForm(answer)
     case .export(let format, let profile, let path):
       status = StatusMessage(.going, Words.exporting(path))

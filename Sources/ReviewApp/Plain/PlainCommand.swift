@@ -24,6 +24,7 @@ enum PlainCommand {
     case .pageDashboard: "guong report funnel"
     case .pageMovements: "guong report coverage"
     case .pageCouncil: "guong council"
+    case .agendaAdd: "guong council agenda"
     case .pageReplications: "guong report replications"
     case .pageLedger: "guong history"
     case .historyOpen: "guong undo --list"

@@ -47,6 +47,10 @@ public enum Effect: Sendable, Hashable {
   case previewExport(PageRequest)
   /// Write what a query matches to a file; answered by ``Message/exported(path:count:)``.
   case export(ExportRequest)
+  /// List the sessions of the council; answered by ``Message/sessions(_:)``.
+  case listSessions
+  /// Put everything that a query matches and the council decides on a session's agenda; answered as ``apply(_:)``.
+  case scheduleMatching(String, Query, QueryContext, excluding: Set<NominationID>, by: Reviewer)
   /// Save a form, with the hashes of the files entered in it; answered by ``Message/applied(_:)``,
   /// ``Message/formUnchanged(_:)``, ``Message/formRefused(_:_:)`` or as ``apply(_:)``.
   case fill(FormFilling)

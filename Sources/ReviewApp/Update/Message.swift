@@ -61,6 +61,8 @@ public enum Message: Sendable, Hashable {
   case located(Row)
   /// The content of a page, or the part of it that has been found so far.
   case page(PageLoad, PageContent, isWhole: Bool)
+  /// The sessions of the council.
+  case sessions([CouncilSession])
   /// The first nominations that an export would write.
   case exportPreview([Nomination])
   /// Rows of the list were written to a file.

@@ -105,6 +105,9 @@ private func respond(_ model: inout Model, to message: Message) -> [Effect] {
     return model.take(located: row)
   case .page(let load, let content, let isWhole):
     return model.take(load, content, isWhole: isWhole)
+  case .sessions(let sessions):
+    model.change(AgendaDialog.self) { $0.take(sessions) }
+    return []
   case .exportPreview(let nominations):
     model.change(ExportDialog.self) { $0.first = nominations }
     return []

@@ -48,6 +48,9 @@ extension Words {
         vi: "\(pair.earlier) và \(pair.later): \(verdict.vi) · u hoàn tác",
         en: "\(pair.earlier) and \(pair.later): \(verdict.en) · u undoes")
     }
+    if action == .council, let session = try? CouncilSession(change.result), session.status != .closed {
+      return planned(session)
+    }
     let name = change.result.id.sentence
     return switch action {
     case .undo: LocalizedText(vi: "đã hoàn tác \(name.vi) · U làm lại", en: "undid \(name.en) · U redoes")

@@ -84,6 +84,22 @@ public enum SessionStatus: String, CaseIterable, Sendable, Hashable {
 }
 
 extension CouncilSession {
+  /// A session that is planned like another one: its members, its place and the names in its papers.
+  /// - Parameters:
+  ///   - name: of the new session.
+  ///   - date: when it is held.
+  ///   - other: what it is like; nil for a session with nobody in it.
+  /// - Throws: why a member cannot be taken over.
+  public init(name: String, date: CalendarDay, like other: CouncilSession?) throws(CouncilRefusal) {
+    self.init(name: name, date: date)
+    guard let other else { return }
+    (title, place, chair, secretary) = (other.title, other.place, other.chair, other.secretary)
+    (issuer, parent, locality) = (other.issuer, other.parent, other.locality)
+    for member in other.members {
+      try addMember(member.name, role: member.role, reviewer: member.reviewer)
+    }
+  }
+
   /// Who presides: as entered, else the chair of the council among the members; empty where there is none.
   public var presiding: String { chair.isEmpty ? name(of: .chair) : chair }
 

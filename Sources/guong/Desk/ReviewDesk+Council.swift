@@ -45,9 +45,32 @@ extension ReviewDesk {
   /// Puts nominations on a session's agenda.
   /// - Returns: the session afterwards.
   func schedule(_ ids: [NominationID], in name: String, by council: Council) async throws -> CouncilSession {
-    let session = try await session(name)
-    return try await changed(
-      council.schedule(try await nominations(ids), in: session, others: try await sessions()))
+    try await changed(try await scheduling(ids, in: name, by: council))
+  }
+
+  /// What putting nominations on a session's agenda changes.
+  func scheduling(
+    _ ids: [NominationID], in name: String, by council: Council
+  ) async throws -> Result<ChangeSet, Refusals> {
+    council.schedule(
+      try await nominations(ids), in: try await session(name), others: try await sessions())
+  }
+
+  /// What a query matches and the council can decide, in its order: those that wait where a ballot is held and are not
+  /// on the session's agenda yet.
+  func schedulable(
+    _ query: Query, in context: QueryContext, excluding: Set<NominationID> = [], for session: CouncilSession
+  ) async throws -> [NominationID] {
+    let stages = Stage.allCases.filter { stage in
+      if case .ballot = workflow.policy.rules(of: stage).rule { true } else { false }
+    }
+    let left = excluding.union(session.agenda.map(\.nomination))
+    var ids: [NominationID] = []
+    let wanted = query.and(.flag(.pending)).and(.any(stages.map(Condition.stage)))
+    for try await row in store.rows(of: wanted, in: context) where !left.contains(row.nomination.id) {
+      ids.append(row.nomination.id)
+    }
+    return ids
   }
 
   /// Opens a session.

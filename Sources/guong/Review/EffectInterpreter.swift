@@ -152,6 +152,14 @@ final class EffectInterpreter {
     case .leavePages:
       pageTask?.cancel()
       isPageAwaited = false
+    case .listSessions: answer { [desk] in .sessions(try await desk.sessions()) }
+    case .scheduleMatching(let name, let query, let context, let excluding, let reviewer):
+      write { [desk] in
+        let council = Council(workflow: desk.workflow, reviewer: reviewer, time: context.now)
+        let ids = try await desk.schedulable(
+          query, in: context, excluding: excluding, for: try await desk.session(name))
+        return .applied(try await desk.apply(try await desk.scheduling(ids, in: name, by: council)))
+      }
     case .previewExport(let request):
       answer { [store] in .exportPreview(try await store.page(request).rows.map(\.nomination)) }
     case .export(let request):

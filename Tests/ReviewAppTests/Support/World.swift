@@ -155,6 +155,16 @@ struct World {
         names.add(request.source == .units ? dossier.unit : dossier.subject)
       }
       return .names(names.best(4), for: request)
+    case .listSessions: return .sessions(sessions)
+    case .scheduleMatching(let name, let query, let context, let excluding, let reviewer):
+      guard let session = sessions.first(where: { $0.name == name }) else { return nil }
+      let matched = nominations.filter {
+        query.condition.matches($0, in: context) && !excluding.contains($0.id)
+          && session.item(of: $0.id) == nil
+      }
+      return record(
+        Council(workflow: Workflow(policy: policy), reviewer: reviewer, time: context.now)
+          .schedule(matched, in: session, others: sessions))
     case .export, .keepChoices, .useTheme, .suspend, .quit, .editOutside:
       noted.append(effect)
       return nil

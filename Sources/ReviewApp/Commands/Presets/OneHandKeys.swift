@@ -16,6 +16,6 @@ extension KeymapPreset {
     .tabFifthView: ["alt+5"],
     .languageSwitch: ["ctrl+g"], .paletteOpen: ["D", "ctrl+p"], .helpOpen: ["f1", "?"], .appQuit: ["ctrl+q"],
     .ballotYes: ["d"], .ballotNo: ["x"], .ballotAbstain: ["a"], .ballotRetract: ["z"],
-    .ballotReopen: ["r"], .sessionPresence: ["v"], .sessionOpen: ["b"],
+    .ballotReopen: ["r"], .sessionPlan: ["r"], .sessionPresence: ["v"], .sessionOpen: ["b"],
   ]
 }

@@ -9,6 +9,7 @@ extension KeymapPreset {
     .filterEdit: ["f3", "ctrl+f"], .filterSwitch: ["alt+f"], .tabNext: ["tab"], .tabPrevious: ["backtab"],
     .previewToggle: ["alt+p"], .exportOpen: ["ctrl+e"], .quotasOpen: ["alt+q"], .themeChoose: ["alt+t"],
     .languageSwitch: ["alt+l"], .paletteOpen: ["f10", "ctrl+p"], .helpOpen: ["f1"], .tourBegin: ["alt+z"],
+    .sessionPlan: ["f6"], .agendaAdd: ["alt+j"],
     .appSuspend: [],
     .markRange: ["alt+v"], .listSort: ["alt+s"], .listColumns: ["alt+o"], .viewSave: ["alt+w"],
     .viewRemove: ["alt+x"],

@@ -136,4 +136,46 @@ extension Words {
       vi: "\(id) không còn trong chương trình phiên họp \(session).",
       en: "\(id) is no longer on the agenda of session \(session).")
   }
+
+  static let planTitle = LocalizedText(vi: "Phiên họp mới", en: "A new session")
+  static let planHint = LocalizedText(
+    vi: "Tab đổi ô · Enter: tiếp, rồi ghi · Esc: thôi",
+    en: "Tab: other line · Enter: on, then plan · Esc: cancel")
+  static let planNeedsDay = LocalizedText(
+    vi: "ghi ngày/tháng/năm, ví dụ: 20/11/2026", en: "write day/month/year, for example 20/11/2026")
+  static let needsCouncilPage = LocalizedText(
+    vi: "chỉ trên trang hội đồng", en: "only on the page of the council")
+  static let agendaHint = LocalizedText(
+    vi: "1-9 chọn · Enter · Esc: thôi", en: "1-9 choose · Enter · Esc: cancel")
+  static let noPlannedSession = LocalizedText(
+    vi: "Chưa có phiên nào đang chuẩn bị hay đang họp; lập phiên ở trang hội đồng.",
+    en: "No session is planned or open; plan one on the page of the council.")
+
+  static func planMembers(_ session: CouncilSession?) -> LocalizedText {
+    guard let session else {
+      return LocalizedText(
+        vi: "chưa có phiên nào; thêm thành viên: guong council members",
+        en: "there is no session yet; members are added with guong council members")
+    }
+    let count = session.members.count
+    return LocalizedText(
+      vi: "\(count) thành viên, nơi họp như phiên \(session.name)",
+      en: "\(count) member\(count == 1 ? "" : "s") and the place as in \(session.name)")
+  }
+
+  static func agendaTitle(_ targets: String) -> LocalizedText {
+    LocalizedText(
+      vi: "Đưa vào chương trình phiên họp\(targets.isEmpty ? "" : ": ")\(targets)",
+      en: "On the agenda of a session\(targets.isEmpty ? "" : ": ")\(targets)")
+  }
+
+  /// A session that is being prepared, after something in it was changed.
+  static func planned(_ session: CouncilSession) -> LocalizedText {
+    let (number, members) = (nominations(session.agenda.count), session.members.count)
+    return LocalizedText(
+      vi:
+        "phiên họp \(session.name), \(session.date.slashed): \(number.vi), \(members) thành viên · u hoàn tác",
+      en: "session \(session.name), \(session.date.slashed): \(number.en), \(members) member"
+        + "\(members == 1 ? "" : "s") · u undoes")
+  }
 }

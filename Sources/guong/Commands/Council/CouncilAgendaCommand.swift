@@ -49,27 +49,13 @@ struct CouncilAgendaCommand: SessionCommand {
         for id in named { try session.unschedule(id, discardingBallot: discard) }
       }
     } else {
-      let wanted = if let query { try await matching(query, desk, surroundings) } else { named }
+      let wanted =
+        if let query {
+          try await desk.schedulable(
+            try Query(parsing: query), in: surroundings.context, for: try await desk.session(name))
+        } else { named }
       session = try await desk.schedule(wanted, in: name, by: council)
     }
     Talk.say(surroundings.say(Words.agenda(session)))
-  }
-
-  /// What a query matches and the council can decide: those that wait where a ballot is held.
-  private func matching(
-    _ text: String, _ desk: ReviewDesk, _ surroundings: Surroundings
-  ) async throws -> [NominationID] {
-    let query = try Query(parsing: text)
-    let stages = Stage.allCases.filter { stage in
-      if case .ballot = surroundings.policy.rules(of: stage).rule { true } else { false }
-    }
-    let scheduled = Set(try await desk.session(name).agenda.map(\.nomination))
-    var ids: [NominationID] = []
-    for try await row in desk.store.rows(
-      of: query.and(.flag(.pending)).and(.any(stages.map(Condition.stage))), in: surroundings.context)
-    where !scheduled.contains(row.nomination.id) {
-      ids.append(row.nomination.id)
-    }
-    return ids
   }
 }

@@ -58,23 +58,12 @@ struct CouncilPlanCommand: SessionCommand {
 
   func run(in surroundings: Surroundings) async throws {
     let desk = try desk(in: surroundings)
-    var session = CouncilSession(name: Normalization.composed(name), date: date)
-    if let like {
-      let model = try await desk.session(like)
-      session.title = model.title
-      session.place = model.place
-      session.chair = model.chair
-      session.secretary = model.secretary
-      session.issuer = model.issuer
-      session.parent = model.parent
-      session.locality = model.locality
-      do {
-        for member in model.members {
-          try session.addMember(member.name, role: member.role, reviewer: member.reviewer)
-        }
-      } catch {
-        throw Refusal.council(error)
-      }
+    let model: CouncilSession? = if let like { try await desk.session(like) } else { nil }
+    var session: CouncilSession
+    do throws(CouncilRefusal) {
+      session = try CouncilSession(name: Normalization.composed(name), date: date, like: model)
+    } catch {
+      throw Refusal.council(error)
     }
     words.apply(to: &session)
     session = try await desk.plan(session, by: council(in: surroundings))
