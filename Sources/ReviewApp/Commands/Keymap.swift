@@ -56,6 +56,9 @@ public struct Keymap: Sendable, Hashable {
   /// The keys of a command; the first is the one to show where there is room for one.
   public func keys(of command: CommandID) -> [KeyChord] { keys[command] ?? [] }
 
+  /// The first key of a command, as it is written; empty where it has none.
+  func label(of command: CommandID) -> String { keys(of: command).first?.label ?? "" }
+
   /// The longer chords that begin with one, in the order of the registry.
   func continuations(of chord: KeyChord, in context: CommandContext) -> [(key: KeyChord, command: Command)] {
     Command.registry.filter { $0.contexts.contains(context) }.flatMap { command in

@@ -7,7 +7,7 @@ struct ColumnsView: Widget {
   let dialog: ColumnsDialog
 
   func draw(into canvas: inout Canvas) {
-    let items: [(key: String, text: String)] = dialog.columns.map { column in
+    let items: [DialogBox.Item] = dialog.columns.map { column in
       (dialog.chosen.contains(column) ? "[\(model.glyphs[.tick])]" : "[ ]", model.say(column.title))
     }
     let box = DialogBox(model: model)

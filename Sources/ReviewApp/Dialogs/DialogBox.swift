@@ -4,6 +4,9 @@ import TerminalUI
 
 /// The frame that dialogs share, with a list of items and a hint below.
 struct DialogBox {
+  /// A line that can be chosen: its key, and what it says.
+  typealias Item = (key: String, text: String)
+
   let model: Model
 
   /// The columns of a frame for whole sentences.
@@ -26,13 +29,13 @@ struct DialogBox {
   }
 
   /// The columns that items and lines below them need.
-  static func columns(of items: [(key: String, text: String)], lines: [String] = []) -> Int {
+  static func columns(of items: [Item], lines: [String] = []) -> Int {
     let texts = items.map { Columns.width(of: $0.text) }.max() ?? 0
     return max(textColumn(of: items) + texts + 1, lines.map { Columns.width(of: $0) }.max() ?? 0)
   }
 
   /// Where the texts of items begin, behind their keys.
-  private static func textColumn(of items: [(key: String, text: String)]) -> Int {
+  private static func textColumn(of items: [Item]) -> Int {
     let keyWidth = items.reduce(0) { max($0, Columns.width(of: $1.key)) }
     return keyWidth == 0 ? 1 : max(4, keyWidth + 3)
   }
@@ -40,7 +43,7 @@ struct DialogBox {
   /// Draws the items above some rows at the foot; where not all fit, those around the focus. Without a focus the
   /// first ones are drawn.
   func drawItems(
-    _ items: [(key: String, text: String)], focus: Int?, foot: Int, into canvas: inout Canvas,
+    _ items: [Item], focus: Int?, foot: Int, into canvas: inout Canvas,
     isEnabled: (Int) -> Bool = { _ in true }
   ) {
     let room = max(1, canvas.size.height - foot)

@@ -10,7 +10,7 @@ struct ReasonView: Widget {
 
   func draw(into canvas: inout Canvas) {
     let title = model.say(Words.reasonTitle(dialog.verdict, model.name(of: dialog.targets)))
-    let items: [(key: String, text: String)] = dialog.reasons.enumerated().map {
+    let items: [DialogBox.Item] = dialog.reasons.enumerated().map {
       ("\($0 + 1)", model.say($1.label))
     }
     let listHint = dialog.last == nil ? Words.reasonHint : Words.reasonHintWithLast

@@ -8,7 +8,7 @@ struct SortView: Widget {
 
   func draw(into canvas: inout Canvas) {
     let keys = Order.Key.allCases
-    let items: [(key: String, text: String)] = keys.enumerated().map { index, key in
+    let items: [DialogBox.Item] = keys.enumerated().map { index, key in
       let isCurrent = key == dialog.current.key
       let sign = isCurrent ? " \(model.glyphs[dialog.current.isDescending ? .down : .up])" : ""
       return (String(index + 1), model.say(key.label) + sign)

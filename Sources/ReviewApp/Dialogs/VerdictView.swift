@@ -12,7 +12,7 @@ struct VerdictView: Widget {
   func draw(into canvas: inout Canvas) {
     let labels = dialog.items.map { model.say($0.verdict.label) }
     let width = labels.reduce(0) { max($0, Columns.width(of: $1)) } + 2
-    let items: [(key: String, text: String)] = zip(dialog.items, labels).map { item, label in
+    let items: [DialogBox.Item] = zip(dialog.items, labels).map { item, label in
       let gap = String(repeating: " ", count: width - Columns.width(of: label))
       return (String(item.verdict.letter), item.ground.map { label + gap + model.say($0) } ?? label)
     }

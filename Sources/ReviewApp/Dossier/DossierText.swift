@@ -140,7 +140,7 @@ struct DossierText {
       add("\(comment.reviewer.name) \(when)", comment.text)
     }
     guard discussion.comments.isEmpty else { return }
-    let key = model.keymap.keys(of: .commentWrite).first?.label ?? ""
+    let key = model.keymap.label(of: .commentWrite)
     lines.append(Line(text: model.say(Words.noComments(key)), role: .muted))
   }
 
@@ -156,7 +156,7 @@ struct DossierText {
         "\(other.dossier.subject) \(model.glyphs[.separator]) \(model.say(pair.likeness.sentence))\(settled)",
         role: pair.isOpen ? .previewMissing : .previewValue)
     }
-    let key = model.keymap.keys(of: .duplicatesCompare).first?.label ?? ""
+    let key = model.keymap.label(of: .duplicatesCompare)
     let text = pairs.isEmpty ? Words.nothingAlike : Words.compareHint(key)
     lines.append(Line(text: model.say(text), role: .muted))
   }

@@ -33,7 +33,7 @@ struct DossierTabsView: Widget {
   func draw(into canvas: inout Canvas) {
     let tabs = DossierSection.allCases.map { section in
       TabBar.Tab(
-        key: model.keymap.keys(of: Command.section(section)).first?.label ?? "",
+        key: model.keymap.label(of: Command.section(section)),
         label: model.say(section.title),
         count: text.counts[section].map { $0 == 0 ? "" : String($0) } ?? "")
     }

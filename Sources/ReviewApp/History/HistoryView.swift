@@ -25,7 +25,7 @@ struct HistoryView: Widget {
     }
   }
 
-  private func item(_ index: Int, _ action: ActionSummary) -> (key: String, text: String) {
+  private func item(_ index: Int, _ action: ActionSummary) -> DialogBox.Item {
     let entry = action.first
     let when = entry.time.spoken(utcOffset: model.setting.utcOffset)
     let said = model.say(entry.event.sentence(under: model.policy(ofVersion: entry.policyVersion)))

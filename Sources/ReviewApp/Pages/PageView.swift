@@ -53,7 +53,7 @@ struct PageTabsView: Widget {
   func draw(into canvas: inout Canvas) {
     let tabs = PageID.all.map { id in
       TabBar.Tab(
-        key: model.keymap.keys(of: id.command).first?.label ?? "",
+        key: model.keymap.label(of: id.command),
         label: model.say(Command.of(id.command).title).capitalizedFirst)
     }
     let active = PageID.all.firstIndex { $0.command == page.id.command } ?? 0

@@ -73,8 +73,3 @@ extension Message {
     }
   }
 }
-
-extension Keymap {
-  /// The first key of a command, as it is written; empty where it has none.
-  func label(of command: CommandID) -> String { keys(of: command).first?.label ?? "" }
-}

@@ -8,7 +8,7 @@ struct ChordView: Widget {
   func draw(into canvas: inout Canvas) {
     let items = model.keymap.continuations(of: chord, in: model.commandContext)
     let isPossible = items.map { $0.command.obstacle(model) == nil }
-    let rows: [(key: String, text: String)] = items.map { item in
+    let rows: [DialogBox.Item] = items.map { item in
       (item.key.strokes[chord.strokes.count].label, model.say(item.command.help))
     }
     let box = DialogBox(model: model)

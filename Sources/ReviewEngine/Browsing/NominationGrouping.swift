@@ -72,7 +72,7 @@ public struct NominationGroups: Sendable {
   }
 
   private func group(of text: String) -> (key: String, tidy: String) {
-    let tidy = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let tidy = text.singleSpaced
     return (names[Folding.folded(tidy)] ?? Folding.lowercased(tidy), tidy)
   }
 
@@ -88,6 +88,11 @@ public struct NominationGroups: Sendable {
   public func spellings(of key: String) -> [String] {
     (spellings[key] ?? [:]).sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
+}
+
+extension String {
+  /// Without blanks at its ends, and with one between words.
+  var singleSpaced: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }
 
 extension NominationGrouping {

@@ -44,13 +44,13 @@ public struct KnownNames: Sendable {
   /// Begins with no names.
   /// - Parameter text: what was typed; words without accents find either, the last word may go on.
   public init(matching text: String) {
-    self.text = Folding.folded(Self.tidy(text))
+    self.text = Folding.folded(Normalization.composed(text).singleSpaced)
     pattern = TextPattern(text, isOpenEnded: true)
   }
 
   /// Takes note of a name, unless it does not match or is empty.
   public mutating func add(_ name: String) {
-    let name = Self.tidy(name)
+    let name = Normalization.composed(name).singleSpaced
     guard !name.isEmpty, pattern?.matches(name) ?? text.isEmpty else { return }
     met[Folding.lowercased(name), default: [:]][name, default: 0] += 1
   }
@@ -72,9 +72,5 @@ public struct KnownNames: Sendable {
         return OrderingKey(text: left.name) < OrderingKey(text: right.name)
       }
       .prefix(limit).map(\.name)
-  }
-
-  private static func tidy(_ text: String) -> String {
-    Normalization.composed(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -26,7 +26,8 @@ enum LedgerReader {
     try entries(try db.cachedStatement(sql: storedSelection + " WHERE l.sequence = ?"), [sequence]).first
   }
 
-  /// The number of the first entry after those of an action.
+  /// The number of the first entry after those of an action. The entries of a change set follow each other, and the next
+  /// one begins where they end.
   static func end(_ db: Database, ofAction id: Int64) throws -> Int64 {
     let statement = try db.cachedStatement(
       sql: """
@@ -48,33 +49,26 @@ enum LedgerReader {
     return try entries(statement, [row])
   }
 
-  /// The actions on one of a reviewer's stacks, the latest first. The entries of a change set follow each other, and the
-  /// next one begins where they end.
+  /// The actions on one of a reviewer's stacks, the latest first.
   static func actions(
     _ db: Database, on stack: Stack, of reviewer: String, limit: Int
   ) throws -> [ActionSummary] {
     let found = try db.cachedStatement(
-      sql: """
-        SELECT s.change_set, coalesce(
-          (SELECT min(id) FROM change_set WHERE id > s.change_set),
-          (SELECT max(sequence) + 1 FROM ledger)) - s.change_set
-        FROM \(stack.rawValue) AS s WHERE s.reviewer = ? ORDER BY s.change_set DESC LIMIT ?
-        """)
-    let first = try db.cachedStatement(sql: storedSelection + " WHERE l.sequence = ?")
-    return try GRDB.Row.fetchAll(found, arguments: [reviewer, limit]).compactMap { row in
-      try entries(first, [row[0] as Int64]).first.map { ActionSummary(first: $0, count: row[1]) }
-    }
+      sql: "SELECT change_set FROM \(stack.rawValue) WHERE reviewer = ? ORDER BY change_set DESC LIMIT ?")
+    return try Int64.fetchAll(found, arguments: [reviewer, limit]).compactMap { try summary(db, of: $0) }
+  }
+
+  /// An action with its first entry and the number of its entries; nil when no action has the number.
+  static func summary(_ db: Database, of id: Int64) throws -> ActionSummary? {
+    guard let first = try entry(db, numbered: id), first.changeSet == id else { return nil }
+    return ActionSummary(first: first, count: Int(try end(db, ofAction: id) - id))
   }
 
   /// An action with all its entries.
   static func action(_ db: Database, _ id: Int64) throws -> PastAction? {
     let statement = try db.cachedStatement(
-      sql: storedSelection + """
-         WHERE l.sequence >= ?1 AND l.sequence < coalesce(
-          (SELECT min(id) FROM change_set WHERE id > ?1), 9223372036854775807)
-        ORDER BY l.sequence
-        """)
-    return PastAction(entries: try entries(statement, [id]))
+      sql: storedSelection + " WHERE l.sequence >= ? AND l.sequence < ? ORDER BY l.sequence")
+    return PastAction(entries: try entries(statement, [id, try end(db, ofAction: id)]))
   }
 
   /// What a reviewer can take back, and put back: tables that triggers keep.

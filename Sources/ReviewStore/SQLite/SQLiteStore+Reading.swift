@@ -53,12 +53,7 @@ extension SQLiteStore {
 
   /// An action with its first entry and the number of its entries.
   public func summary(of action: Int64) async throws(StoreError) -> ActionSummary? {
-    try await read { db in
-      guard let first = try LedgerReader.entry(db, numbered: action), first.changeSet == action else {
-        return nil
-      }
-      return ActionSummary(first: first, count: Int(try LedgerReader.end(db, ofAction: action) - action))
-    }
+    try await read { try LedgerReader.summary($0, of: action) }
   }
 
   /// An action with all its entries.

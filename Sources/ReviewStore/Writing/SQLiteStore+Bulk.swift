@@ -48,11 +48,11 @@ extension SQLiteStore {
   ) async throws(StoreError) -> BulkResult? {
     do {
       return try await write { db in
-        guard let target = header.target,
-          try LedgerReader.entry(db, numbered: target)?.changeSet == target
-        else { return nil }
-        // Looked up before anything is written: what is written comes after them.
-        let sequences = target..<(try LedgerReader.end(db, ofAction: target))
+        // Looked up before anything is written: what is written comes after its entries.
+        guard let target = try header.target.flatMap({ try LedgerReader.summary(db, of: $0) }) else {
+          return nil
+        }
+        let sequences = target.id..<target.id + Int64(target.count)
         var writer = try ChangeWriter(db, header: header)
         for (index, sequence) in sequences.enumerated() {
           guard let entry = try LedgerReader.entry(db, numbered: sequence) else {

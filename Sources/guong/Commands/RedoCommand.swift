@@ -18,7 +18,8 @@ struct RedoCommand: GuongCommand {
   func run(in surroundings: Surroundings) async throws {
     let desk = ReviewDesk(store: try surroundings.openStore(), workflow: surroundings.workflow)
     for _ in 0..<count {
-      let reversed = try await desk.reverse(.redoLatest, by: surroundings.reviewer, at: surroundings.now) {
+      let found = try await desk.find(.redoLatest, by: surroundings.reviewer)
+      let reversed = try await desk.reverse(found, by: surroundings.reviewer, at: surroundings.now) {
         Talk.progress("\($0)")
       }
       Talk.endProgress()

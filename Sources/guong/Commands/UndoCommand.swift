@@ -45,7 +45,8 @@ struct UndoCommand: GuongCommand {
   private func takeBack(
     _ reversal: ReviewDesk.Reversal, _ desk: ReviewDesk, in surroundings: Surroundings
   ) async throws {
-    let reversed = try await desk.reverse(reversal, by: surroundings.reviewer, at: surroundings.now) {
+    let found = try await desk.find(reversal, by: surroundings.reviewer)
+    let reversed = try await desk.reverse(found, by: surroundings.reviewer, at: surroundings.now) {
       Talk.progress("\($0)")
     }
     Talk.endProgress()

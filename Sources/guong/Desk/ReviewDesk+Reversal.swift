@@ -32,54 +32,58 @@ extension ReviewDesk {
   /// An action that changed more than this is reversed inside the store, an entry at a time.
   private static let heldInMemory = 1_000
 
+  /// An action that a reversal is about.
+  struct Found: Sendable {
+    let direction: Action
+    let summary: ActionSummary
+    /// The action with all its entries; nil where they are too many.
+    let past: PastAction?
+
+    /// The nominations that it touched; none where they are too many to be told one by one.
+    var touched: [NominationID] { past?.entries.compactMap(\.nomination) ?? [] }
+  }
+
+  /// Looks up the action that a reversal is about.
+  /// - Throws: `StoreError`; that there is none comes as `StoreError.refused`.
+  func find(_ reversal: Reversal, by reviewer: Reviewer) async throws -> Found {
+    let direction = reversal.direction
+    let summary =
+      switch reversal {
+      case .undoLatest: try await store.undoable(by: reviewer.name)
+      case .redoLatest: try await store.redoable(by: reviewer.name)
+      case .undo(let id): try await store.summary(of: id)
+      }
+    guard let summary else {
+      throw StoreError.refused(Refusals(direction == .undo ? .nothingToUndo : .nothingToRedo))
+    }
+    let isHeld = summary.count <= Self.heldInMemory
+    return Found(
+      direction: direction, summary: summary, past: isHeld ? try await store.action(summary.id) : nil)
+  }
+
   /// Takes an action back, or puts one back, all of it or nothing.
   /// - Parameters:
-  ///   - reversal: which action.
+  ///   - found: the action.
   ///   - reviewer: whose it was.
   ///   - time: when it is taken back or put back.
   ///   - progress: called now and then, for many, with the number done.
   /// - Returns: what was done.
   /// - Throws: `StoreError`; refusals come as `StoreError.refused`.
   func reverse(
-    _ reversal: Reversal, by reviewer: Reviewer, at time: Timestamp,
+    _ found: Found, by reviewer: Reviewer, at time: Timestamp,
     progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws -> Reversed {
-    let direction = reversal.direction
-    guard let action = try await action(of: reversal, by: reviewer) else {
-      throw StoreError.refused(Refusals(direction == .undo ? .nothingToUndo : .nothingToRedo))
-    }
-    if action.count > Self.heldInMemory {
+    guard let past = found.past else {
       return .many(
-        count: try await reverseMany(action, direction, by: reviewer, at: time, progress: progress))
-    }
-    guard let past = try await store.action(action.id) else {
-      throw StoreError.refused(Refusals(direction == .undo ? .nothingToUndo : .nothingToRedo))
+        count: try await reverseMany(
+          found.summary, found.direction, by: reviewer, at: time, progress: progress))
     }
     let histories = try await histories(of: past)
     return .applied(
       try await apply(
-        direction == .undo
+        found.direction == .undo
           ? workflow.proposeUndo(of: past, histories: histories, by: reviewer, at: time)
           : workflow.proposeRedo(of: past, histories: histories, by: reviewer, at: time)))
-  }
-
-  /// The action that a reversal is about; nil when there is none.
-  /// - Throws: `StoreError`.
-  func action(of reversal: Reversal, by reviewer: Reviewer) async throws -> ActionSummary? {
-    switch reversal {
-    case .undoLatest: try await store.undoable(by: reviewer.name)
-    case .redoLatest: try await store.redoable(by: reviewer.name)
-    case .undo(let id): try await store.summary(of: id)
-    }
-  }
-
-  /// The nominations that a reversal is about; none where they are too many to be told one by one.
-  /// - Throws: `StoreError`.
-  func touched(by reversal: Reversal, of reviewer: Reviewer) async throws -> [NominationID] {
-    guard let action = try await action(of: reversal, by: reviewer), action.count <= Self.heldInMemory else {
-      return []
-    }
-    return try await store.action(action.id)?.entries.compactMap(\.nomination) ?? []
   }
 
   private func reverseMany(

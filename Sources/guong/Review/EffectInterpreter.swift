@@ -230,8 +230,9 @@ final class EffectInterpreter {
   /// Takes an action back, or puts one back.
   private func reverse(_ reversal: ReviewDesk.Reversal, by reviewer: Reviewer, at time: Timestamp) {
     write { [desk, quotas] in
-      let before = try await quotas.standing(of: try await desk.touched(by: reversal, of: reviewer))
-      switch try await desk.reverse(reversal, by: reviewer, at: time) {
+      let found = try await desk.find(reversal, by: reviewer)
+      let before = try await quotas.standing(of: found.touched)
+      switch try await desk.reverse(found, by: reviewer, at: time) {
       case .applied(let applied):
         await quotas.take(applied, before: before)
         return .applied(applied)

@@ -59,7 +59,7 @@ struct AgendaView: Widget {
 
   func draw(into canvas: inout Canvas) {
     let box = DialogBox(model: model)
-    let items: [(key: String, text: String)] = (dialog.sessions ?? []).enumerated().map { index, session in
+    let items: [DialogBox.Item] = (dialog.sessions ?? []).enumerated().map { index, session in
       let count = model.say(Words.nominations(session.agenda.count))
       return (
         index < 9 ? String(index + 1) : "",

@@ -2,10 +2,6 @@ import ReviewEngine
 
 /// Planning a session of the council, and putting nominations on its agenda, by the same rules as `guong council`.
 extension Model {
-  private var planningCouncil: Council {
-    Council(workflow: workflow, reviewer: setting.reviewer, time: now)
-  }
-
   /// The sessions on the page of the council; nil elsewhere, and until they have come.
   private var shownSessions: [CouncilSession]? {
     guard case .sessions(let sessions) = page?.content else { return nil }
@@ -16,7 +12,7 @@ extension Model {
   var planObstacle: LocalizedText? {
     guard case .sessions? = page?.id else { return Words.needsCouncilPage }
     guard shownSessions != nil else { return Words.pageIsLoading }
-    return planningCouncil.actorRefusal?.sentence(utcOffset: setting.utcOffset)
+    return council.actorRefusal?.sentence(utcOffset: setting.utcOffset)
   }
 
   /// Asks for a session's name and day.
@@ -33,7 +29,7 @@ extension Model {
   mutating func plan(_ name: String, on date: CalendarDay, like other: CouncilSession?) -> [Effect] {
     do throws(CouncilRefusal) {
       let session = try CouncilSession(name: name, date: date, like: other)
-      return write(planningCouncil.plan(session, among: shownSessions?.map(\.name) ?? []))
+      return write(council.plan(session, among: shownSessions?.map(\.name) ?? []))
     } catch {
       refuse(Refusals(.council(error)))
       return []
@@ -43,7 +39,7 @@ extension Model {
   /// Why nothing can be put on an agenda; nil where it can.
   var agendaObstacle: LocalizedText? {
     if let obstacle = dossier == nil ? noRowObstacle : nil { return obstacle }
-    return planningCouncil.actorRefusal?.sentence(utcOffset: setting.utcOffset)
+    return council.actorRefusal?.sentence(utcOffset: setting.utcOffset)
   }
 
   /// Asks on which session's agenda to put what is marked, or the nomination in front.
@@ -58,21 +54,12 @@ extension Model {
   ) -> [Effect] {
     switch targets {
     case .nominations(let nominations):
-      return write(planningCouncil.schedule(nominations, in: session, others: sessions))
+      return write(council.schedule(nominations, in: session, others: sessions))
     case .matching(let exceptions):
       return beginWriting([
         .scheduleMatching(
           session.name, query, context, excluding: Set(exceptions.keys), by: setting.reviewer)
       ])
-    }
-  }
-
-  private mutating func write(_ proposal: Result<ChangeSet, Refusals>) -> [Effect] {
-    switch proposal {
-    case .success(let changeSet): return beginWriting([.apply(changeSet)])
-    case .failure(let refusals):
-      refuse(refusals)
-      return []
     }
   }
 }

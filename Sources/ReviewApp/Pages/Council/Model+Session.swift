@@ -8,7 +8,8 @@ extension Model {
     return content
   }
 
-  private var council: Council { Council(workflow: workflow, reviewer: setting.reviewer, time: now) }
+  /// The council's desk, kept by the reviewer.
+  var council: Council { Council(workflow: workflow, reviewer: setting.reviewer, time: now) }
 
   /// The row of the session's page that has the focus.
   private var sessionRow: PageRow? {
@@ -64,10 +65,15 @@ extension Model {
   /// Records something; what stands in the way is said.
   mutating func record(_ deed: SessionDeed?) -> [Effect] {
     guard let deed, let content = openSession else { return [] }
-    switch content.proposal(deed, by: council) {
-    case .success(let changeSet):
-      sessionDeed = deed
-      return beginWriting([.apply(changeSet)])
+    let effects = write(content.proposal(deed, by: council))
+    if !effects.isEmpty { sessionDeed = deed }
+    return effects
+  }
+
+  /// Writes what the council's rules propose; what stands in the way is said.
+  mutating func write(_ proposal: Result<ChangeSet, Refusals>) -> [Effect] {
+    switch proposal {
+    case .success(let changeSet): return beginWriting([.apply(changeSet)])
     case .failure(let refusals):
       refuse(refusals)
       return []
