@@ -68,13 +68,19 @@ struct AgendaView: Widget {
     }
     let empty = model.say(dialog.sessions == nil ? Words.loading : Words.noPlannedSession)
     let title = model.say(Words.agendaTitle(model.name(of: dialog.targets)))
-    let columns = DialogBox.columns(of: items, lines: [items.isEmpty ? empty : "", title + "    "])
-    box.draw(title, height: max(1, items.count) + 1, needing: columns, into: &canvas) { canvas in
+    let isWhole = if case .matching = dialog.targets { true } else { false }
+    let note = isWhole ? model.say(Words.agendaOfAll) : ""
+    let columns = DialogBox.columns(of: items, lines: [items.isEmpty ? empty : "", title + "    ", note])
+    let foot = isWhole ? 2 : 1
+    box.draw(title, height: max(1, items.count) + foot, needing: columns, into: &canvas) { canvas in
       if items.isEmpty {
         canvas.draw(empty, in: Rect(x: 0, y: 0, width: canvas.size.width, height: 1), role: .muted)
       } else {
-        box.drawItems(items, focus: dialog.focus, foot: 1, into: &canvas)
+        box.drawItems(items, focus: dialog.focus, foot: foot, into: &canvas)
       }
+      canvas.draw(
+        note, in: Rect(x: 0, y: canvas.size.height - foot, width: canvas.size.width, height: 1),
+        role: .boxText)
       box.drawHint(model.say(Words.agendaHint), into: &canvas)
     }
   }

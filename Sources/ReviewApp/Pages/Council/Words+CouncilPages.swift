@@ -147,6 +147,8 @@ extension Words {
     vi: "chỉ trên trang hội đồng", en: "only on the page of the council")
   static let agendaHint = LocalizedText(
     vi: "1-9 chọn · Enter · Esc: thôi", en: "1-9 choose · Enter · Esc: cancel")
+  static let agendaOfAll = LocalizedText(
+    vi: "Trong số đó, những hồ sơ đang chờ hội đồng bỏ phiếu.", en: "Of these, those that wait for a ballot.")
   static let noPlannedSession = LocalizedText(
     vi: "Chưa có phiên nào đang chuẩn bị hay đang họp; lập phiên ở trang hội đồng.",
     en: "No session is planned or open; plan one on the page of the council.")
